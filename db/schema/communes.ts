@@ -1,0 +1,143 @@
+// Communes, their posts, officers, hamlets, categories, terms and rest days: what `commune import` writes.
+import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import type { WorkingHours } from '../../domain/calendar.ts';
+import type { CategoryId, CommuneId, HamletId, OfficerId, PersonId, PostCode } from '../../domain/ids.ts';
+import { moment, sealed, uuidOf } from './columns.ts';
+
+export const communes = pgTable('communes', {
+  id: uuidOf<CommuneId>('id').primaryKey(),
+  slug: text('slug').notNull().unique(),
+  name: text('name').notNull(),
+  province: text('province').notNull(),
+  phone: text('phone').notNull(),
+  address: text('address').notNull(),
+  hours: jsonb('hours').$type<WorkingHours>().notNull(),
+  /** Raised by every import; processes reload what they hold when it moves. */
+  version: integer('version').notNull().default(1),
+  /** Invented for the playground. */
+  demo: boolean('demo').notNull().default(false),
+  createdAt: moment('created_at').notNull().defaultNow(),
+});
+
+export const posts = pgTable(
+  'posts',
+  {
+    communeId: uuidOf<CommuneId>('commune_id').notNull(),
+    code: text('code').$type<PostCode>().notNull(),
+    title: text('title').notNull(),
+    unit: text('unit'),
+    deputyInCharge: text('deputy_in_charge').$type<PostCode>(),
+    headOfUnit: text('head_of_unit').$type<PostCode>(),
+    cleared: boolean('cleared').notNull().default(false),
+    position: integer('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.communeId, t.code] })],
+);
+
+export const officers = pgTable(
+  'officers',
+  {
+    id: uuidOf<OfficerId>('id').primaryKey(),
+    communeId: uuidOf<CommuneId>('commune_id').notNull(),
+    /** Stable name in the commune's file; importing again finds the officer by it. */
+    key: text('key').notNull(),
+    name: text('name').notNull(),
+    phone: sealed('phone'),
+    personId: uuidOf<PersonId>('person_id'),
+    removedAt: moment('removed_at'),
+  },
+  (t) => [unique('officers_key').on(t.communeId, t.key)],
+);
+
+export const holdings = pgTable(
+  'holdings',
+  {
+    communeId: uuidOf<CommuneId>('commune_id').notNull(),
+    post: text('post').$type<PostCode>().notNull(),
+    officerId: uuidOf<OfficerId>('officer_id').notNull(),
+    from: moment('from').notNull().defaultNow(),
+    to: moment('to'),
+  },
+  (t) => [primaryKey({ columns: [t.communeId, t.post, t.officerId, t.from] })],
+);
+
+export const absences = pgTable(
+  'absences',
+  {
+    communeId: uuidOf<CommuneId>('commune_id').notNull(),
+    officerId: uuidOf<OfficerId>('officer_id').notNull(),
+    from: moment('from').notNull(),
+    to: moment('to').notNull(),
+    deputyId: uuidOf<OfficerId>('deputy_id'),
+  },
+  (t) => [primaryKey({ columns: [t.communeId, t.officerId, t.from] })],
+);
+
+/** Officers on duty, in order of being asked. */
+export const duty = pgTable(
+  'duty',
+  {
+    communeId: uuidOf<CommuneId>('commune_id').notNull(),
+    officerId: uuidOf<OfficerId>('officer_id').notNull(),
+    position: integer('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.communeId, t.officerId] })],
+);
+
+export const hamlets = pgTable(
+  'hamlets',
+  {
+    communeId: uuidOf<CommuneId>('commune_id').notNull(),
+    id: text('id').$type<HamletId>().notNull(),
+    name: text('name').notNull(),
+    position: integer('position').notNull(),
+    /** Hamlets are rearranged: rows stay, their time ends. */
+    endedAt: moment('ended_at'),
+  },
+  (t) => [primaryKey({ columns: [t.communeId, t.id] })],
+);
+
+export const categories = pgTable(
+  'categories',
+  {
+    communeId: uuidOf<CommuneId>('commune_id').notNull(),
+    id: text('id').$type<CategoryId>().notNull(),
+    name: text('name').notNull(),
+    post: text('post').$type<PostCode>().notNull(),
+    escalation: jsonb('escalation').$type<readonly PostCode[]>().notNull(),
+    urgency: text('urgency').notNull(),
+    visibility: text('visibility').notNull(),
+    profile: text('profile').notNull(),
+    kinds: jsonb('kinds').$type<readonly string[]>().notNull(),
+    synonyms: jsonb('synonyms').$type<readonly string[]>().notNull(),
+    position: integer('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.communeId, t.id] })],
+);
+
+/** Terms of the clock as dated rows (DESIGN §3 Law). */
+export const terms = pgTable(
+  'terms',
+  {
+    communeId: uuidOf<CommuneId>('commune_id').notNull(),
+    profile: text('profile').notNull(),
+    term: text('term').notNull(),
+    from: date('from', { mode: 'string' }).notNull(),
+    to: date('to', { mode: 'string' }),
+    source: text('source').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.communeId, t.profile, t.from] })],
+);
+
+export const restDays = pgTable(
+  'rest_days',
+  {
+    communeId: uuidOf<CommuneId>('commune_id').notNull(),
+    date: date('date', { mode: 'string' }).notNull(),
+    name: text('name').notNull(),
+    kind: text('kind').notNull(),
+    status: text('status').notNull(),
+    source: text('source').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.communeId, t.date] })],
+);

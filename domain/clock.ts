@@ -1,0 +1,30 @@
+// Time as a value: a moment is a number that is handed in, never read.
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Moment = number;
+/** A calendar day at +07:00, `YYYY-MM-DD`. */
+export type Day = string;
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** Việt Nam has no daylight saving time: business time is +07:00 all year. */
+export const VIETNAM_OFFSET = 7 * HOUR;
+
+/** The commune's time (a playground may push it) and the machine's time (leases, retries, rates). */
+export interface Clock {
+  business(): Moment;
+  real(): Moment;
+}
+
+/** The calendar day at +07:00 on which a moment lies. */
+export function dayOf(moment: Moment): Day {
+  return new Date(moment + VIETNAM_OFFSET).toISOString().slice(0, 10);
+}
+
+/** 00:00 at +07:00 of a day. */
+export function startOfDay(day: Day): Moment {
+  return Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET;
+}

@@ -1,0 +1,47 @@
+// What can be asked of a complaint, and by whom.
+import type { CategoryId, ComplaintId, HamletId, MediaId, OfficerId, PersonId, PostCode } from '../ids.ts';
+import type { Place } from '../message.ts';
+import type { Kind, Rating, RefusalGround, Told, Urgency, Visibility } from './complaint.ts';
+import type { TimerKind } from './timers.ts';
+
+/** Who asks. Rights are read from the complaint and the commune at the moment of the command. */
+export type Actor =
+  | { readonly kind: 'citizen'; readonly person: PersonId }
+  | { readonly kind: 'officer'; readonly officer: OfficerId }
+  | { readonly kind: 'clock' }
+  /** The delivery of a notice, reporting what became of it. */
+  | { readonly kind: 'delivery' };
+
+/** Commands a person gives through a flow, or a machine part gives in its own name. */
+export type Command =
+  | {
+      readonly kind: 'File';
+      readonly complaint: ComplaintId;
+      readonly code: string;
+      readonly submission: Kind;
+      readonly category: CategoryId;
+      readonly urgency: Urgency;
+      readonly visibility: Visibility;
+      readonly told: Told;
+      readonly photos: readonly MediaId[];
+      readonly hamlet: HamletId | null;
+      readonly place: Place | null;
+      readonly phone: string | null;
+    }
+  | { readonly kind: 'Accept'; readonly complaint: ComplaintId }
+  | { readonly kind: 'AskCitizen'; readonly complaint: ComplaintId; readonly question: string }
+  /** The citizen adds something: a reply to the open question, or more about the matter. */
+  | { readonly kind: 'Supplement'; readonly complaint: ComplaintId; readonly told: Told; readonly photos: readonly MediaId[]; readonly place: Place | null }
+  | { readonly kind: 'Forward'; readonly complaint: ComplaintId; readonly post: PostCode; readonly reason: string }
+  | { readonly kind: 'Answer'; readonly complaint: ComplaintId; readonly answer: Told; readonly photos: readonly MediaId[] }
+  | { readonly kind: 'Refuse'; readonly complaint: ComplaintId; readonly ground: RefusalGround; readonly place: string }
+  | { readonly kind: 'SignApology'; readonly complaint: ComplaintId; readonly reason: string }
+  | { readonly kind: 'Rate'; readonly complaint: ComplaintId; readonly rating: Rating }
+  | { readonly kind: 'Reopen'; readonly complaint: ComplaintId; readonly told: Told }
+  | { readonly kind: 'Withdraw'; readonly complaint: ComplaintId }
+  /** The answer reached the citizen's chat, or an officer told them and says so. */
+  | { readonly kind: 'NoteHeard'; readonly complaint: ComplaintId; readonly how: 'chat' | 'in_person' }
+  | { readonly kind: 'Ring'; readonly complaint: ComplaintId; readonly timer: TimerKind; readonly number: number };
+
+export type CommandKind = Command['kind'];
+export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>;

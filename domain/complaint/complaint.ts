@@ -1,0 +1,95 @@
+// A complaint: any submission of a citizen, whatever its kind, as the fold of its events.
+import type { Due } from '../calendar.ts';
+import type { Moment } from '../clock.ts';
+import type { CategoryId, CommuneId, ComplaintId, HamletId, MediaId, OfficerId, PersonId, PostCode } from '../ids.ts';
+import type { Place } from '../message.ts';
+
+/** Legal kinds of submission (complaints.md §2). People read the kind's own word from `locales`. */
+export const KINDS = [
+  'hoi_dap', 'khen', 'gop_y', 'phan_anh', 'kien_nghi', 'pakn_qdhc', 'khieu_nai', 'to_cao', 'to_giac',
+  'bao_luc', 'tre_em', 'hoa_giai', 'kien_nghi_cu_tri', 'tra_cuu_hs',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How fast a human must be there: at once, within 4 working hours, or by the category's term. */
+export const URGENCIES = ['emergency', 'urgent', 'ordinary'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** Who sees the citizen's identity and the matter (complaints.md §4). */
+export const VISIBILITIES = ['open', 'hidden_from_handler', 'restricted', 'anonymous'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+export const STATUSES = [
+  'received', 'assigned', 'accepted', 'waiting', 'answered', 'closed', 'refused', 'handed_over', 'withdrawn',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Statuses in which the commune still owes something: one owner, at least one future timer. */
+export const OPEN_STATUSES = ['received', 'assigned', 'accepted', 'waiting', 'answered'] as const satisfies readonly Status[];
+
+/** What somebody told, typed or spoken; at least one of the two is there. */
+export type Told = { readonly text: string | null; readonly voices: readonly MediaId[] };
+
+/** The one who must act now. There is always exactly one. */
+export type Owner = { readonly post: PostCode; readonly officer: OfficerId };
+
+export const RATINGS = ['good', 'fair', 'poor'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+/** Lawful grounds for not taking a matter on (complaints.md §9 Refusal). */
+export const REFUSAL_GROUNDS = ['other_body', 'needs_signed_form', 'already_answered', 'not_understandable', 'abusive', 'duplicate'] as const;
+export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
+
+/** The apology for a date that will not be kept: drafted by the machine, signed by a human. */
+export type Apology =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'drafted'; readonly at: Moment; readonly newDue: Due }
+  | { readonly kind: 'signed'; readonly at: Moment; readonly by: OfficerId; readonly reason: string; readonly newDue: Due };
+
+/** What is true of a complaint in each status, beyond what is true of all. */
+export type Standing =
+  | { readonly status: 'received' }
+  | { readonly status: 'assigned' }
+  | { readonly status: 'accepted'; readonly at: Moment; readonly by: OfficerId }
+  | { readonly status: 'waiting'; readonly since: Moment; readonly question: string; readonly nudges: number; readonly before: 'assigned' | 'accepted' }
+  | { readonly status: 'answered'; readonly at: Moment; readonly by: Owner; readonly answer: Told; readonly photos: readonly MediaId[]; readonly nudges: number }
+  | { readonly status: 'closed'; readonly at: Moment; readonly answeredAt: Moment; readonly answer: Told; readonly by: Owner; readonly rating: Rating | null }
+  | { readonly status: 'refused'; readonly at: Moment; readonly ground: RefusalGround; readonly place: string }
+  | { readonly status: 'handed_over'; readonly at: Moment; readonly to: string }
+  | { readonly status: 'withdrawn'; readonly at: Moment };
+
+export type Complaint = {
+  readonly id: ComplaintId;
+  readonly commune: CommuneId;
+  /** Receipt: 10 digits, spoken and shown 3-3-4. */
+  readonly code: string;
+  /** Number of events folded; the optimistic lock. */
+  readonly version: number;
+  readonly kind: Kind;
+  readonly category: CategoryId;
+  readonly urgency: Urgency;
+  readonly visibility: Visibility;
+  readonly citizen: PersonId;
+  readonly phone: string | null;
+  readonly hamlet: HamletId | null;
+  readonly place: Place | null;
+  readonly told: Told;
+  readonly photos: readonly MediaId[];
+  readonly filedAt: Moment;
+  /** The promised end. Moves only by a pause, or a signed apology (`apology.newDue` becomes the promise). */
+  readonly due: Due;
+  /** When the clock of the present promise began: filing, reopening, or a signed apology. */
+  readonly clockFrom: Moment;
+  readonly owner: Owner;
+  /** Steps of the ladder gone up within the present promise: 0 = none (complaints.md §6.2). */
+  readonly rung: number;
+  /** Reminders of the present promise that have rung: share of the term in percent. */
+  readonly reminded: readonly (25 | 50 | 80)[];
+  readonly apology: Apology;
+  /** An apology was due and none was signed in time. */
+  readonly breaches: number;
+  readonly forwards: number;
+  readonly reopens: number;
+  readonly supplements: readonly { readonly at: Moment; readonly told: Told; readonly photos: readonly MediaId[] }[];
+  readonly standing: Standing;
+};

@@ -1,0 +1,55 @@
+// What has happened to a complaint: only added, never changed; the state is their fold.
+import type { Due } from '../calendar.ts';
+import type { Moment } from '../clock.ts';
+import type { CategoryId, CommuneId, ComplaintId, HamletId, MediaId, OfficerId, PersonId } from '../ids.ts';
+import type { Place } from '../message.ts';
+import type { Actor } from './commands.ts';
+import type { Kind, Owner, Rating, RefusalGround, Told, Urgency, Visibility } from './complaint.ts';
+import type { TimerKind } from './timers.ts';
+
+export type Event =
+  | {
+      readonly kind: 'Filed';
+      readonly complaint: ComplaintId;
+      readonly commune: CommuneId;
+      readonly code: string;
+      readonly submission: Kind;
+      readonly category: CategoryId;
+      readonly urgency: Urgency;
+      readonly visibility: Visibility;
+      readonly citizen: PersonId;
+      readonly phone: string | null;
+      readonly hamlet: HamletId | null;
+      readonly place: Place | null;
+      readonly told: Told;
+      readonly photos: readonly MediaId[];
+      readonly due: Due;
+      readonly owner: Owner;
+    }
+  | { readonly kind: 'Assigned'; readonly owner: Owner; readonly why: 'routed' | 'forwarded' | 'escalated' | 'reopened' | 'stand_in'; readonly reason: string | null }
+  | { readonly kind: 'Accepted'; readonly by: OfficerId }
+  | { readonly kind: 'CitizenAsked'; readonly by: OfficerId; readonly question: string }
+  | { readonly kind: 'CitizenNudged'; readonly number: number }
+  /** The pause is over: the citizen replied, or two nudges went unanswered. The due date moves by the pause. */
+  | { readonly kind: 'PauseEnded'; readonly because: 'replied' | 'silent'; readonly due: Due }
+  | { readonly kind: 'Supplemented'; readonly told: Told; readonly photos: readonly MediaId[]; readonly place: Place | null }
+  | { readonly kind: 'Reminded'; readonly share: 25 | 50 | 80 }
+  | { readonly kind: 'ApologyDrafted'; readonly newDue: Due }
+  | { readonly kind: 'ApologySigned'; readonly by: OfficerId; readonly reason: string; readonly newDue: Due }
+  /** 100 % came and no apology was signed: counted against the commune, told plainly to the citizen. */
+  | { readonly kind: 'PromiseBroken' }
+  | { readonly kind: 'Escalated'; readonly rung: number; readonly from: Owner; readonly to: Owner; readonly beyond: boolean }
+  | { readonly kind: 'Answered'; readonly by: Owner; readonly answer: Told; readonly photos: readonly MediaId[] }
+  | { readonly kind: 'ToldInPersonAsked'; readonly number: number }
+  | { readonly kind: 'Closed'; readonly how: 'chat' | 'in_person' }
+  | { readonly kind: 'Rated'; readonly rating: Rating }
+  | { readonly kind: 'Reopened'; readonly told: Told; readonly due: Due; readonly owner: Owner }
+  | { readonly kind: 'Refused'; readonly by: OfficerId; readonly ground: RefusalGround; readonly place: string }
+  | { readonly kind: 'Withdrawn' }
+  /** A timer rang and there was nothing left to do. */
+  | { readonly kind: 'RangInVain'; readonly timer: TimerKind; readonly number: number };
+
+export type EventKind = Event['kind'];
+
+/** An event as it is kept: who did it, when, as which step of this complaint's history. */
+export type Recorded = { readonly number: number; readonly at: Moment; readonly actor: Actor; readonly event: Event };

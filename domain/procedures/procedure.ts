@@ -1,0 +1,52 @@
+// A procedure (việc làm giấy tờ): who, questions, papers with their conditions, fee, time, sources.
+import type { ProcedureId } from '../ids.ts';
+
+/** How a paper is handed over (`procedures/README`): filled in, handed in, copied, given up, shown, or only told. */
+export const DOCUMENT_KINDS = ['form', 'submit', 'copy', 'original', 'present', 'info'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export type Question = {
+  readonly id: string;
+  readonly ask: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+};
+
+export type Document = {
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly note: string | null;
+  /** Question → options under which the paper is needed; keys are AND, options OR; empty: always. */
+  readonly when: Readonly<Record<string, readonly string[]>>;
+};
+
+export type Source = { readonly title: string; readonly url: string | null; readonly checked: string | null };
+
+/** `low` is recognised and sent to the counter, never answered with a list of papers. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+export type Procedure = {
+  readonly id: ProcedureId;
+  readonly code: string | null;
+  readonly name: string;
+  readonly group: string;
+  readonly groupName: string;
+  readonly priority: 1 | 2;
+  readonly aliases: readonly string[];
+  readonly who: string;
+  readonly deadline: string | null;
+  readonly questions: readonly Question[];
+  readonly documents: readonly Document[];
+  readonly timeLimit: string;
+  readonly fee: string;
+  readonly channels: readonly string[];
+  readonly result: string;
+  readonly authority: string;
+  readonly notes: readonly string[];
+  readonly related: readonly ProcedureId[];
+  readonly legalBasis: readonly string[];
+  readonly sources: readonly Source[];
+  readonly confidence: Confidence;
+  readonly needsReview: readonly string[];
+  readonly recheckBy: string | null;
+  readonly reviewed: { readonly by: string; readonly role: string; readonly date: string } | null;
+};

@@ -1,0 +1,156 @@
+// Flows: conversations as data. A definition is a value; `advance` walks it, `inspect` reads it.
+import type { FlowCommandFields, FlowCommandKind } from './submit.ts';
+import type { TextKey, Var, VarNames } from '../locales/phrase.ts';
+import type { FactName, Facts, Item } from './facts.ts';
+import type { SlotKind } from './state.ts';
+
+/** Slots of a flow by name; what is said or chosen on the way is kept in them. */
+export type Slots = { readonly [name: string]: SlotKind };
+
+type NameIn<T> = keyof T & string;
+/** Slots of `S` whose kind is one of `K`. */
+export type SlotOf<S extends Slots, K extends SlotKind> = { [N in NameIn<S>]: S[N] extends K ? N : never }[NameIn<S>];
+
+/** Fields of the facts `F` whose value is a `V`, as references. */
+export type FieldRef<F extends FactName, V> = {
+  [N in F]: Facts[N] extends readonly unknown[]
+    ? never
+    : { [P in NameIn<Facts[N]>]: Facts[N][P] extends V ? { readonly fact: N; readonly field: P } : never }[NameIn<Facts[N]>];
+}[F];
+
+/** Facts of `F` that are lists to choose from. */
+export type ListFact<F extends FactName> = { [N in F]: Facts[N] extends readonly Item[] ? N : never }[F];
+
+/** Where the value of a variable comes from. */
+export type VarSource<S extends Slots, F extends FactName> = FieldRef<F, Var> | { readonly slot: NameIn<S> } | { readonly is: string | number };
+
+/** Words of a step: a message of `vi.ftl` with a source for each of its variables. */
+export type Text<S extends Slots, F extends FactName> = {
+  [K in TextKey]: [VarNames<K>] extends [never]
+    ? { readonly key: K; readonly vars?: undefined }
+    : { readonly key: K; readonly vars: { readonly [V in VarNames<K>]: VarSource<S, F> } };
+}[TextKey];
+
+/** A claim about what is known, without code, so that diagrams and checks can read it. */
+export type Guard<S extends Slots, F extends FactName> =
+  | (FieldRef<F, boolean> & { readonly is?: boolean })
+  | { readonly list: ListFact<F>; readonly is: 'empty' | 'some' }
+  | { readonly slot: NameIn<S>; readonly is: 'empty' | 'filled' }
+  | { readonly slot: SlotOf<S, 'choice' | 'item'>; readonly equals: string }
+  | { readonly all: readonly Guard<S, F>[] }
+  | { readonly any: readonly Guard<S, F>[] }
+  | { readonly not: Guard<S, F> };
+
+/** Where a step leads: another step, or the end of the flow. */
+export type Next<N extends string> = N | 'end';
+
+/** Puts a value into a slot on the way. */
+export type Keep<S extends Slots> = { readonly slot: SlotOf<S, 'choice'>; readonly value: string };
+
+/** A fixed choice of a step. `label` has no variables of its own: labels are short and the same for all. */
+export type ChoiceDef<S extends Slots, N extends string, F extends FactName> = {
+  readonly id: string;
+  readonly label: TextKey;
+  readonly next: Next<N>;
+  readonly keep?: Keep<S>;
+  /** Offered only when this holds. */
+  readonly when?: Guard<S, F>;
+};
+
+/** The facts a step declares: the names in its `needs`, none when it has no such list. */
+type Declared<D> = D extends readonly (infer F)[] ? Extract<F, FactName> : never;
+
+/** A step: `S` the flow's slots, `N` its step names, `D` the list of facts this very step declares. */
+export type Step<S extends Slots, N extends string, D> = { readonly needs?: D & readonly FactName[] } & StepBody<S, N, Declared<NoInfer<D>>>;
+
+export type StepBody<S extends Slots, N extends string, F extends FactName> =
+  | { readonly kind: 'say'; readonly text: Text<S, F>; readonly next: Next<N> }
+  | {
+      readonly kind: 'choose';
+      readonly text: Text<S, F>;
+      readonly choices: readonly ChoiceDef<S, N, F>[];
+      /** Where words go that match no choice (typed freely); absent: asked again. */
+      readonly otherwise?: { readonly into: SlotOf<S, 'told'>; readonly next: Next<N> };
+    }
+  | {
+      readonly kind: 'askText';
+      readonly text: Text<S, F>;
+      /** Typed or spoken, both are an answer; photos sent along go into `photos`. */
+      readonly into: SlotOf<S, 'told'>;
+      readonly photos?: SlotOf<S, 'photos'>;
+      readonly next: Next<N>;
+      readonly choices?: readonly ChoiceDef<S, N, F>[];
+    }
+  | { readonly kind: 'askPhotos'; readonly text: Text<S, F>; readonly into: SlotOf<S, 'photos'>; readonly most: number; readonly next: Next<N> }
+  | { readonly kind: 'askPlace'; readonly text: Text<S, F>; readonly into: SlotOf<S, 'place'>; readonly described?: SlotOf<S, 'told'>; readonly next: Next<N>; readonly choices?: readonly ChoiceDef<S, N, F>[] }
+  | { readonly kind: 'askPhone'; readonly text: Text<S, F>; readonly into: SlotOf<S, 'phone'>; readonly next: Next<N>; readonly choices?: readonly ChoiceDef<S, N, F>[] }
+  | {
+      readonly kind: 'list';
+      readonly text: Text<S, F>;
+      readonly items: ListFact<F>;
+      readonly into: SlotOf<S, 'item'>;
+      readonly next: Next<N>;
+      /** Where to go when the list has nothing in it. */
+      readonly empty: Next<N>;
+      /** Fixed choices after the items of each page ("none of these"). */
+      readonly choices?: readonly ChoiceDef<S, N, F>[];
+      /** The chosen id is also kept in a map of answers under this value. */
+      readonly under?: { readonly answers: SlotOf<S, 'answers'>; readonly name: FieldRef<F, string> };
+    }
+  | {
+      readonly kind: 'review';
+      readonly text: Text<S, F>;
+      /** Lines shown, each with the step that changes it. */
+      readonly rows: readonly { readonly label: TextKey; readonly shows: VarSource<S, F>; readonly change?: N; readonly when?: Guard<S, F> }[];
+      readonly confirm: { readonly label: TextKey; readonly next: Next<N> };
+      readonly cancel: { readonly label: TextKey; readonly next: Next<N> };
+    }
+  | { readonly kind: 'branch'; readonly cases: readonly { readonly when: Guard<S, F>; readonly next: Next<N> }[]; readonly otherwise: Next<N> }
+  | Submit<S, F>
+  | { readonly kind: 'goto'; readonly flow: string; readonly about?: SlotOf<S, 'item'> | 'same' };
+
+/** Gives a command and ends the flow: what people are told comes from the event's reaction. */
+export type Submit<S extends Slots, F extends FactName> = {
+  [C in FlowCommandKind]: {
+    readonly kind: 'submit';
+    readonly command: C;
+    readonly with: { readonly [P in keyof FlowCommandFields[C]]: FieldSource<S, F, FlowCommandFields[C][P]> };
+  };
+}[FlowCommandKind];
+
+/** Where a field of a command comes from: a slot of the right kind, a fact, or a fixed value. */
+export type FieldSource<S extends Slots, F extends FactName, K> =
+  | { readonly slot: SlotOf<S, K extends SlotKind ? K : never> }
+  | { readonly slotOrNothing: SlotOf<S, K extends SlotKind ? K : never> }
+  | (K extends 'item' | 'choice' ? FieldRef<F, string> | { readonly is: string } : never);
+
+/** A flow as `advance` and `inspect` read it, whatever its slots and steps are called. */
+export type Flow = {
+  /** `citizen/report`: the file that defines it. */
+  readonly id: string;
+  /** Raised when stored runs can no longer be read as before. */
+  readonly version: number;
+  /** Who may walk it. */
+  readonly who: 'citizen' | 'officer' | 'anyone';
+  /** What a run is about, handed in by the entry that begins it: a complaint, a procedure, or nothing. */
+  readonly about?: 'complaint' | 'procedure';
+  readonly slots: Slots;
+  readonly start: string;
+  readonly steps: Readonly<Record<string, AnyStep>>;
+};
+
+/** A step of any flow. */
+export type AnyStep = { readonly needs?: readonly FactName[] } & StepBody<Slots, string, FactName>;
+
+/** Checks a flow against its own names: steps, slots, words, facts. `T` maps each step to what it declares. */
+export function defineFlow<const S extends Slots, const T extends Record<string, unknown>>(flow: {
+  readonly id: string;
+  readonly version: number;
+  readonly who: 'citizen' | 'officer' | 'anyone';
+  readonly about?: 'complaint' | 'procedure';
+  readonly slots: S;
+  readonly start: NoInfer<keyof T & string>;
+  readonly steps: { readonly [N in keyof T]: Step<S, NoInfer<keyof T & string>, T[N]> };
+}): Flow {
+  return flow as unknown as Flow; // the same value, its names just checked against each other and now forgotten
+}

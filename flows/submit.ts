@@ -1,0 +1,55 @@
+// Commands a flow can give: their fields, each named by the kind of slot that fills it.
+import type { About, SlotKind, SlotValues } from './state.ts';
+import type { RunId } from '../domain/ids.ts';
+
+/**
+ * Command → field → slot kind. Those about a complaint take it from what the run is about.
+ * `handlers/carry-out` turns them into commands of the domain or changes of a person.
+ */
+export type FlowCommandFields = {
+  File: {
+    readonly category: 'item';
+    readonly submission: 'choice';
+    readonly told: 'told';
+    readonly photos: 'photos';
+    readonly hamlet: 'item';
+    readonly place: 'place';
+    readonly phone: 'phone';
+    readonly visibility: 'choice';
+  };
+  Supplement: { readonly told: 'told'; readonly photos: 'photos'; readonly place: 'place' };
+  Withdraw: Record<never, never>;
+  Rate: { readonly rating: 'choice' };
+  Reopen: { readonly told: 'told' };
+  Accept: Record<never, never>;
+  AskCitizen: { readonly question: 'told' };
+  Forward: { readonly post: 'item'; readonly reason: 'told' };
+  Answer: { readonly answer: 'told'; readonly photos: 'photos' };
+  Refuse: { readonly ground: 'choice'; readonly place: 'told' };
+  SignApology: { readonly reason: 'told' };
+  NoteHeard: Record<never, never>;
+  /** Language (`vi`, `vi-easy`, `en`) and mode (`text`, `voice`, `both`). */
+  ChooseLanguage: { readonly language: 'choice'; readonly mode: 'choice' };
+  ChooseAddressTerm: { readonly term: 'choice' };
+  /** Redeem an invite: the person becomes the officer's chat. */
+  LinkOfficer: { readonly invite: 'told' };
+  /** Open the relay with the officer on duty. */
+  CallPerson: { readonly about: 'told' };
+  /** Person in a relay speaks, or closes it. */
+  RelaySay: { readonly told: 'told' };
+  RelayClose: Record<never, never>;
+  /** Ask for one's data to be deleted. */
+  AskErasure: Record<never, never>;
+};
+
+export type FlowCommandKind = keyof FlowCommandFields;
+
+/** A command given by a run, its fields filled; a field left empty is null. */
+export type Submission = {
+  readonly [C in FlowCommandKind]: {
+    readonly command: C;
+    readonly run: RunId;
+    readonly about: About | null;
+    readonly fields: { readonly [P in keyof FlowCommandFields[C]]: FlowCommandFields[C][P] extends SlotKind ? SlotValues[FlowCommandFields[C][P]] | null : never };
+  };
+}[FlowCommandKind];

@@ -1,0 +1,30 @@
+// Phrases: codes and values that travel in place of sentences, until `render` puts the words.
+import type { Day, Moment } from '../domain/clock.ts';
+import type { Words } from './keys.ts';
+
+/** Name of a message in `vi.ftl`. */
+export type TextKey = keyof Words;
+
+/** Names of the variables of a message. */
+export type VarNames<K extends TextKey> = Words[K];
+
+/** A value that `render` knows how to say in each language. */
+export type Var =
+  | string
+  | number
+  /** "thứ Hai, ngày 30 tháng 11"; with `year` when it is not the year of `now`. */
+  | { readonly kind: 'day'; readonly day: Day; readonly projected?: boolean }
+  /** "16 giờ 30, thứ Hai, ngày 23 tháng 11". */
+  | { readonly kind: 'moment'; readonly at: Moment }
+  /** A receipt, shown 3-3-4. */
+  | { readonly kind: 'code'; readonly code: string }
+  /** Working time left or passed, in minutes. */
+  | { readonly kind: 'working_time'; readonly minutes: number }
+  | Phrase
+  /** Lines, one under the other. */
+  | readonly Phrase[];
+
+/** Words to be: a message with all of its variables, or words that came from data or from a person. */
+export type Phrase =
+  | { readonly [K in TextKey]: [VarNames<K>] extends [never] ? { readonly key: K; readonly vars?: undefined } : { readonly key: K; readonly vars: { readonly [V in VarNames<K>]: Var } } }[TextKey]
+  | { readonly verbatim: string };

@@ -1,0 +1,1 @@
+export interface Words { readonly todo: never }

@@ -46,6 +46,13 @@ export type Advance = ({ readonly kind: 'rests' } & Rest) | { readonly kind: 'ne
 export type Surroundings = {
   readonly facts: Loaded;
   readonly now: Moment;
-  /** Id for a run that begins within this message. */
-  readonly freshRun: RunId;
+  /** Ids for runs that begin within this message. */
+  readonly freshRuns: readonly [RunId, RunId];
+};
+
+/** Who is talking, as far as the runtime must know it. */
+export type Who = {
+  readonly officer: boolean;
+  /** A relay with the other side is open: what is said goes there. */
+  readonly relay: boolean;
 };

@@ -17,6 +17,10 @@ export type FlowCommandFields = {
     readonly phone: 'phone';
     readonly visibility: 'choice';
   };
+  /** Danger: filed at once as an emergency, a human is paged. `danger` is a `DangerKind` of `domain/understanding.ts`. */
+  Alarm: { readonly danger: 'choice'; readonly told: 'told'; readonly photos: 'photos' };
+  /** Words with denunciation content, handed over on the restricted road. */
+  HandOverDenunciation: { readonly told: 'told' };
   Supplement: { readonly told: 'told'; readonly photos: 'photos'; readonly place: 'place' };
   Withdraw: Record<never, never>;
   Rate: { readonly rating: 'choice' };

@@ -1,21 +1,29 @@
 // Deps: what handlers are handed; real things are made in `bot/compose.ts` only.
+import type { Database } from '../db/client.ts';
 import type { Sender } from '../domain/channel.ts';
 import type { Clock, Moment } from '../domain/clock.ts';
-import type { Ids, MediaId, TimerId, CommuneId, ConversationId } from '../domain/ids.ts';
-import type { Database } from '../db/client.ts';
+import type { Commune } from '../domain/commune.ts';
+import type { CommuneId, ConversationId, Ids, MediaId, ProcedureId, TimerId } from '../domain/ids.ts';
+import type { Procedure } from '../domain/procedures/procedure.ts';
+import type { ProcedureIndex } from '../domain/procedures/search.ts';
+import type { Catalogue } from '../flows/catalogue.ts';
 import type { Words } from '../locales/render.ts';
+
+type Fields = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Structured log of codes and ids; never text of a person, never a secret. */
 export interface Log {
-  info(what: string, fields?: Record<string, string | number | boolean | null>): void;
-  warn(what: string, fields?: Record<string, string | number | boolean | null>): void;
-  error(what: string, error: unknown, fields?: Record<string, string | number | boolean | null>): void;
+  info(what: string, fields?: Fields): void;
+  warn(what: string, fields?: Fields): void;
+  error(what: string, error: unknown, fields?: Fields): void;
 }
 
 /** The alarm clock: rings timers that are due within the hour. It may lose everything; Postgres is the truth. */
 export interface AlarmClock {
   /** Best effort; never throws, never waits for a queue that is away. */
-  set(alarms: readonly { readonly commune: CommuneId; readonly timer: TimerId; readonly dueAt: Moment }[]): Promise<void>;
+  set(
+    alarms: readonly { readonly commune: CommuneId; readonly timer: TimerId; readonly dueAt: Moment }[],
+  ): Promise<void>;
 }
 
 /** Where the bytes of media are kept, sealed. */
@@ -24,21 +32,40 @@ export interface MediaStore {
   read(commune: CommuneId, media: MediaId): Promise<Uint8Array | null>;
 }
 
+/** What came of fetching media; `again` tells whether a later try may do better. */
+export type Fetched =
+  | { readonly kind: 'fetched'; readonly bytes: Uint8Array; readonly contentType: string | null }
+  | { readonly kind: 'failed'; readonly reason: string; readonly again: boolean };
+
 /** Fetches media from a platform's address: allow-listed hosts, no redirects, size and time limits. */
 export interface Fetcher {
-  fetch(url: string): Promise<{ readonly kind: 'fetched'; readonly bytes: Uint8Array; readonly contentType: string | null } | { readonly kind: 'failed'; readonly reason: string; readonly again: boolean }>;
+  fetch(url: string): Promise<Fetched>;
 }
 
-/** Told when something about a conversation or the clock has changed, so that a screen may look again. */
+/** Told when something about a conversation has changed, so that a screen may look again. */
 export interface Bell {
   ring(what: { readonly commune: CommuneId; readonly conversation: ConversationId | null }): void;
 }
 
+/** Communes as whole values, reloaded when their version moves. */
+export interface Communes {
+  of(commune: CommuneId): Promise<Commune>;
+}
+
+/** National procedures and the index over their names. */
+export interface Procedures {
+  all(): Promise<ReadonlyMap<ProcedureId, Procedure>>;
+  index(): Promise<ProcedureIndex>;
+}
+
 export interface Deps {
   readonly db: Database;
+  readonly communes: Communes;
+  readonly procedures: Procedures;
+  readonly catalogue: Catalogue;
   readonly clock: Clock;
   readonly ids: Ids;
-  /** A number in [0, 1); receipts and jitter. */
+  /** A number in [0, 1): receipts and jitter. */
   readonly chance: () => number;
   readonly words: Words;
   /** The sending side of each channel, by the channel's registered name. */
@@ -46,6 +73,8 @@ export interface Deps {
   readonly alarm: AlarmClock;
   readonly media: MediaStore;
   readonly fetcher: Fetcher;
+  /** Address under which a platform or a browser may fetch a piece of media for a short time; null: none. */
+  readonly mediaUrl: (commune: CommuneId, media: MediaId) => string | null;
   readonly bell: Bell;
   readonly log: Log;
   /** Names this process in leases: unique per start. */

@@ -1,13 +1,173 @@
 // Facts: what a step may know of the world. A step names the ones it needs; `handlers/gather` loads them.
-import type { Phrase } from '../locales/phrase.ts';
+import type { MediaId } from '../domain/ids.ts';
+import type { Phrase, Var } from '../locales/phrase.ts';
 
 /** One line of a list a person chooses from; `id` is what is kept. */
 export type Item = { readonly id: string; readonly label: Phrase };
 
-/** Every fact there is, by name. Records hold values for words and claims for guards; arrays are lists to choose from. */
+/** The option of every question of a procedure that means "I do not know": never a real answer, drops nothing. */
+export const UNKNOWN_OPTION = 'khong_ro';
+
+/**
+ * Every fact there is, by name. Records hold values for words and claims for guards; arrays are lists to choose
+ * from. Facts are read from the run as it stands when a step first needs them, so a step that fills a slot never
+ * itself needs a fact that reads this slot.
+ */
 export interface Facts {
-  readonly commune: { readonly name: string; readonly phone: string; readonly isOpen: boolean };
+  /** The commune of the conversation. Reads nothing of the run. */
+  readonly commune: {
+    readonly name: string;
+    readonly phone: string;
+    readonly address: string;
+    /** "thứ Hai đến thứ Sáu, 7 giờ 30 đến 11 giờ 30 …" (`locales/commune.ts`). */
+    readonly hours: Phrase;
+    readonly isOpen: boolean;
+  };
+
+  /** Who is talking. Reads nothing of the run. */
+  readonly me: {
+    readonly isOfficer: boolean;
+    /** Name and title of the officer; the title is empty for a citizen. */
+    readonly name: string;
+    readonly title: string;
+    /** As chosen so far: codes of `domain/person.ts`. */
+    readonly language: string;
+    readonly mode: string;
+  };
+
+  /** Whether somebody can be called into the talk now: an officer on duty, linked to a chat, within office hours. */
+  readonly duty: { readonly isThere: boolean; readonly title: string };
+
+  /** Fields the story may be about, likeliest first, at most 3. Reads slot `story` (text only: empty for a voice). */
+  readonly categoryGuesses: readonly Item[];
+  /** All fields of the commune, in the order of the commune's file. */
   readonly categories: readonly Item[];
+  /** The commune's hamlets of today. */
+  readonly hamlets: readonly Item[];
+
+  /**
+   * A report as it would be filed now. Reads slots `story`, `category`, `kind`, `visibility`, `hamlet`, `place`,
+   * `photos`, `phone`; what is not chosen yet follows from the category (`locales/report.ts` words it).
+   */
+  readonly report: {
+    /** The category's name; empty while there is none. */
+    readonly category: string;
+    /** Code of `domain/complaint` KINDS: slot `kind`, else guessed from story and category. */
+    readonly kind: string;
+    readonly kindWord: Phrase;
+    /** Code of VISIBILITIES: the stricter of the category's and slot `visibility`. */
+    readonly visibility: string;
+    readonly visibilityWord: Phrase;
+    /** The category leaves the choice of `visibility` to the citizen. */
+    readonly mayBeOpen: boolean;
+    /** The story in short: its first words, or "giọng nói", or photos only. */
+    readonly story: Phrase;
+    /** Number of photos, in words. */
+    readonly photos: Phrase;
+    /** Hamlet and point on the map, or "chưa nói". */
+    readonly where: Phrase;
+    /** The phone number, or "chỉ trả lời trong cuộc trò chuyện này". */
+    readonly contact: Phrase;
+  };
+
+  /** Procedures that may be meant, best first, at most 4. Reads slot `wish`. */
+  readonly procedureMatches: readonly Item[];
+  /** Life events: groups of procedures, most asked first. */
+  readonly procedureGroups: readonly Item[];
+  /** Procedures of a group, most asked first. Reads slot `group`. */
+  readonly procedureList: readonly Item[];
+  /** The procedure in hand. Reads slot `procedure`, else what the run is about (`locales/procedure.ts` words it). */
+  readonly procedure: {
+    readonly isKnown: boolean;
+    readonly name: string;
+    /** Never answered with a list of papers: sent to the counter. */
+    readonly isLow: boolean;
+    /** Checked by an officer of the field; everything else is said to be for reference. */
+    readonly isReviewed: boolean;
+    readonly fee: string;
+    readonly time: string;
+    readonly authority: string;
+    /** Ways to hand it in. */
+    readonly where: Phrase;
+    /** Term the citizen must keep, with its name in front; empty when there is none. */
+    readonly deadline: Phrase;
+    readonly hasDeadline: boolean;
+    /** Sources with the month they were last checked. */
+    readonly source: Phrase;
+  };
+  /** The next question whose answer still changes the papers. Reads slots `procedure` (or about) and `answers`. */
+  readonly procedureQuestion: { readonly isLeft: boolean; readonly id: string; readonly ask: string };
+  /** Its options, then `UNKNOWN_OPTION`. Reads the same. */
+  readonly procedureOptions: readonly Item[];
+  /** The papers for these answers. Reads the same (`locales/procedure.ts` words it). */
+  readonly checklist: { readonly lines: readonly Phrase[]; readonly hasConditions: boolean };
+
+  /** What the citizen has sent, newest first. With slot `code` filled: only the one with this receipt. */
+  readonly myComplaints: readonly Item[];
+  /** State and date of the receipt in slot `code`, whoever sent it; nothing else, and only so many tries. */
+  readonly receipt: {
+    readonly isFound: boolean;
+    readonly isMine: boolean;
+    readonly isTooOften: boolean;
+    readonly code: Var;
+    readonly status: Phrase;
+  };
+  /** The citizen's own complaint the run is about; all claims false when there is none or it is another's. */
+  readonly complaint: {
+    readonly isMine: boolean;
+    readonly code: Var;
+    readonly category: string;
+    /** Where it stands, in one sentence (`locales/complaint.ts`). */
+    readonly status: Phrase;
+    /** What has happened, oldest first, at most 6 lines. */
+    readonly history: readonly Phrase[];
+    /** The officer's open question; empty when none is open. */
+    readonly question: string;
+    /** Sealed matters are never shown in the chat again. */
+    readonly isSealed: boolean;
+    readonly isWaiting: boolean;
+    readonly canAdd: boolean;
+    readonly canWithdraw: boolean;
+    readonly canRate: boolean;
+    readonly canReopen: boolean;
+  };
+
+  /** The officer's cases, worst first. */
+  readonly caseList: readonly Item[];
+  /** How many cases the officer has, and how they stand. */
+  readonly caseCount: { readonly open: number; readonly overdue: number; readonly isOverdue: boolean };
+  /** The case the run is about, as this officer may see it now (`domain/complaint/lifecycle.ts` offers). */
+  readonly case: {
+    /** The officer may read it. */
+    readonly isReadable: boolean;
+    readonly code: Var;
+    readonly title: Phrase;
+    /** What the citizen told, with what was added later. */
+    readonly told: Phrase;
+    readonly where: Phrase;
+    /** Name and phone of the citizen, or why they are hidden. */
+    readonly citizen: Phrase;
+    readonly due: Phrase;
+    readonly status: Phrase;
+    readonly history: readonly Phrase[];
+    /** Photos and voices, oldest first. */
+    readonly media: readonly MediaId[];
+    readonly hasMedia: boolean;
+    readonly isSealed: boolean;
+    readonly canAccept: boolean;
+    readonly canAsk: boolean;
+    readonly canForward: boolean;
+    readonly canAnswer: boolean;
+    readonly canRefuse: boolean;
+    readonly canSignApology: boolean;
+    readonly canTell: boolean;
+  };
+  /** Posts the case may be forwarded to: held today, not the owner's own. */
+  readonly forwardPosts: readonly Item[];
+  /** The title of the post in slot `post`. */
+  readonly forwardPost: { readonly title: string };
+  /** The apology exactly as the citizen will get it. Reads what the run is about and slot `reason`. */
+  readonly apologyDraft: { readonly letter: readonly Phrase[]; readonly newDue: Var };
 }
 
 export type FactName = keyof Facts;

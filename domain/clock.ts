@@ -28,3 +28,13 @@ export function dayOf(moment: Moment): Day {
 export function startOfDay(day: Day): Moment {
   return Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET;
 }
+
+/** Days since 1970-01-01 of the calendar day at +07:00 on which a moment lies: days as numbers are counted fast. */
+export function dayNumberOf(moment: Moment): number {
+  return Math.floor((moment + VIETNAM_OFFSET) / DAY);
+}
+
+/** 00:00 at +07:00 of the day with this number. */
+export function startOfDayNumber(dayNumber: number): Moment {
+  return dayNumber * DAY - VIETNAM_OFFSET;
+}

@@ -102,7 +102,7 @@ export function addWorkingMinutes(calendar: Calendar, from: Moment, minutes: num
 
 /** Minutes of working time from one moment to another, with fractions; negative when `to` lies before `from`. */
 export function workingMinutesBetween(calendar: Calendar, from: Moment, to: Moment): number {
-  if (to < from) return -workingMinutesBetween(calendar, to, from);
+  if (to < from) return 0 - workingMinutesBetween(calendar, to, from);
   return workingTimeBetween(calendar, from, to) / MINUTE;
 }
 
@@ -126,7 +126,7 @@ export function addWorkingDays(calendar: Calendar, day: Day, count: number): Day
 
 /** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
-  if (to < from) return -workingDaysBetween(calendar, to, from);
+  if (to < from) return 0 - workingDaysBetween(calendar, to, from);
   let count = 0;
   const last = dayNumberOf(startOfDay(to));
   for (let day = dayNumberOf(startOfDay(from)) + 1; day <= last; day += 1) {

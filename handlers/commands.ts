@@ -1,0 +1,159 @@
+// Commands: what a flow submitted, told as a command of the complaint's life.
+import { newCode } from '../domain/code.ts';
+import type { Commune } from '../domain/commune.ts';
+import { alarmOf, DENUNCIATION, keptCategory } from '../domain/complaint/alarm.ts';
+import type { Command } from '../domain/complaint/commands.ts';
+import { KINDS, RATINGS, REFUSAL_GROUNDS, type Told, VISIBILITIES } from '../domain/complaint/complaint.ts';
+import { type CategoryId, type ComplaintId, type HamletId, id, type PostCode } from '../domain/ids.ts';
+import { DANGERS } from '../domain/understanding.ts';
+import type { Submission } from '../flows/submit.ts';
+
+/** What making a command may look at. */
+type At = { readonly commune: Commune; readonly chance: () => number };
+
+type Of<C extends Submission['command']> = Extract<Submission, { command: C }>;
+
+/**
+ * The command of the complaint's life a submission stands for; null when it is about something else
+ * (a person's language, a relay, an invite). A field that a flow fills with a word outside the domain's
+ * list is a bug of the flow and throws.
+ */
+export function commandOf(submission: Submission, at: At): Command | null {
+  switch (submission.command) {
+    case 'File':
+      return fileOf(submission, at);
+    case 'Alarm':
+      return alarmCommandOf(submission, at);
+    case 'HandOverDenunciation':
+      return denunciationOf(submission, at);
+    case 'Supplement': {
+      const { told, photos, place } = submission.fields;
+      return { kind: 'Supplement', complaint: aboutComplaint(submission), told: told ?? NOTHING_TOLD, photos: photos ?? [], place };
+    }
+    case 'Withdraw':
+      return { kind: 'Withdraw', complaint: aboutComplaint(submission) };
+    case 'Rate':
+      return { kind: 'Rate', complaint: aboutComplaint(submission), rating: oneOf(RATINGS, submission.fields.rating) };
+    case 'Reopen':
+      return { kind: 'Reopen', complaint: aboutComplaint(submission), told: submission.fields.told ?? NOTHING_TOLD };
+    case 'Accept':
+      return { kind: 'Accept', complaint: aboutComplaint(submission) };
+    case 'AskCitizen':
+      return { kind: 'AskCitizen', complaint: aboutComplaint(submission), question: textOf(submission.fields.question) };
+    case 'Forward':
+      return {
+        kind: 'Forward',
+        complaint: aboutComplaint(submission),
+        post: id<PostCode>(filled(submission.fields.post)),
+        reason: textOf(submission.fields.reason),
+      };
+    case 'Answer': {
+      const { answer, photos } = submission.fields;
+      return { kind: 'Answer', complaint: aboutComplaint(submission), answer: answer ?? NOTHING_TOLD, photos: photos ?? [] };
+    }
+    case 'Refuse':
+      return {
+        kind: 'Refuse',
+        complaint: aboutComplaint(submission),
+        ground: oneOf(REFUSAL_GROUNDS, submission.fields.ground),
+        place: textOf(submission.fields.place),
+      };
+    case 'SignApology':
+      return { kind: 'SignApology', complaint: aboutComplaint(submission), reason: textOf(submission.fields.reason) };
+    case 'NoteHeard':
+      return { kind: 'NoteHeard', complaint: aboutComplaint(submission), how: 'in_person' };
+    case 'ChooseLanguage':
+    case 'ChooseAddressTerm':
+    case 'LinkOfficer':
+    case 'CallPerson':
+    case 'RelaySay':
+    case 'RelayClose':
+    case 'AskErasure':
+      return null;
+    default:
+      return submission satisfies never;
+  }
+}
+
+const NOTHING_TOLD: Told = { text: null, voices: [] };
+
+function fileOf(submission: Of<'File'>, at: At): Command {
+  const { fields } = submission;
+  const category = keptCategory(at.commune, id<CategoryId>(filled(fields.category)));
+  const kept = at.commune.categories.find((row) => row.id === category);
+  return {
+    kind: 'File',
+    complaint: complaintOfRun(submission),
+    code: newCode(at.chance),
+    submission: oneOf(KINDS, fields.submission),
+    category,
+    urgency: kept?.urgency ?? 'ordinary',
+    visibility: fields.visibility === null ? (kept?.visibility ?? 'open') : stricter(oneOf(VISIBILITIES, fields.visibility), kept?.visibility ?? 'open'),
+    told: fields.told ?? NOTHING_TOLD,
+    photos: fields.photos ?? [],
+    hamlet: fields.hamlet === null ? null : id<HamletId>(fields.hamlet),
+    place: fields.place,
+    phone: fields.phone,
+  };
+}
+
+/** The citizen may move up the scale of secrecy, nobody may move a matter down it (complaints.md §4). */
+function stricter(wanted: (typeof VISIBILITIES)[number], usual: (typeof VISIBILITIES)[number]) {
+  return VISIBILITIES.indexOf(wanted) > VISIBILITIES.indexOf(usual) ? wanted : usual;
+}
+
+function alarmCommandOf(submission: Of<'Alarm'>, at: At): Command {
+  return {
+    kind: 'File',
+    complaint: complaintOfRun(submission),
+    code: newCode(at.chance),
+    ...alarmOf(oneOf(DANGERS, submission.fields.danger), at.commune),
+    urgency: 'emergency',
+    told: submission.fields.told ?? NOTHING_TOLD,
+    photos: submission.fields.photos ?? [],
+    hamlet: null,
+    place: null,
+    phone: null,
+  };
+}
+
+function denunciationOf(submission: Of<'HandOverDenunciation'>, at: At): Command {
+  return {
+    kind: 'File',
+    complaint: complaintOfRun(submission),
+    code: newCode(at.chance),
+    ...DENUNCIATION,
+    category: keptCategory(at.commune, DENUNCIATION.category),
+    urgency: 'urgent',
+    told: submission.fields.told ?? NOTHING_TOLD,
+    photos: [],
+    hamlet: null,
+    place: null,
+    phone: null,
+  };
+}
+
+/** A run files at most one complaint, which bears the run's id (FAULTS I3). */
+function complaintOfRun(submission: Submission): ComplaintId {
+  return id<ComplaintId>(submission.run);
+}
+
+function aboutComplaint(submission: Submission): ComplaintId {
+  if (submission.about?.kind !== 'complaint') throw new Error(`${submission.command}: the run is about no complaint`);
+  return submission.about.id;
+}
+
+function textOf(told: Told | null): string {
+  return told?.text ?? '';
+}
+
+function filled(value: string | null): string {
+  if (value === null) throw new Error('a field that the command needs was left empty');
+  return value;
+}
+
+function oneOf<T extends string>(list: readonly T[], value: string | null): T {
+  const found = list.find((known) => known === value);
+  if (found === undefined) throw new Error('a flow filled a field with a word the domain does not know');
+  return found;
+}

@@ -48,6 +48,10 @@ export type Surroundings = {
   readonly now: Moment;
   /** Ids for runs that begin within this message. */
   readonly freshRuns: readonly [RunId, RunId];
+  /** Plain Vietnamese or listening: fewer choices on a screen. */
+  readonly easy: boolean;
+  /** Puts a label into the reader's words, so that a typed label is known. */
+  readonly say: (phrase: Phrase) => string;
 };
 
 /** Who is talking, as far as the runtime must know it. */

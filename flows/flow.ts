@@ -1,4 +1,5 @@
 // Flows: conversations as data. A definition is a value; `advance` walks it, `inspect` reads it.
+import type { MediaId } from '../domain/ids.ts';
 import type { FlowCommandFields, FlowCommandKind } from './submit.ts';
 import type { TextKey, Var, VarNames } from '../locales/phrase.ts';
 import type { FactName, Facts, Item } from './facts.ts';
@@ -63,30 +64,38 @@ type Declared<D> = D extends readonly (infer F)[] ? Extract<F, FactName> : never
 /** A step: `S` the flow's slots, `N` its step names, `D` the list of facts this very step declares. */
 export type Step<S extends Slots, N extends string, D> = { readonly needs?: D & readonly FactName[] } & StepBody<S, N, Declared<NoInfer<D>>>;
 
+/** A question. */
+type Asked<S extends Slots, F extends FactName> = {
+  readonly text: Text<S, F>;
+  /** The same question in other words, said once when the answer was not understood. */
+  readonly again?: Text<S, F>;
+};
+
+/** Photos and voices a fact holds, to be heard and seen with the words. */
+type Shows<F extends FactName> = FieldRef<F, readonly MediaId[]>;
+
 export type StepBody<S extends Slots, N extends string, F extends FactName> =
-  | { readonly kind: 'say'; readonly text: Text<S, F>; readonly next: Next<N> }
-  | {
+  | { readonly kind: 'say'; readonly text: Text<S, F>; readonly media?: Shows<F>; readonly next: Next<N> }
+  | (Asked<S, F> & {
       readonly kind: 'choose';
-      readonly text: Text<S, F>;
+      readonly media?: Shows<F>;
       readonly choices: readonly ChoiceDef<S, N, F>[];
       /** Where words go that match no choice (typed freely); absent: asked again. */
       readonly otherwise?: { readonly into: SlotOf<S, 'told'>; readonly next: Next<N> };
-    }
-  | {
+    })
+  | (Asked<S, F> & {
       readonly kind: 'askText';
-      readonly text: Text<S, F>;
       /** Typed or spoken, both are an answer; photos sent along go into `photos`. */
       readonly into: SlotOf<S, 'told'>;
       readonly photos?: SlotOf<S, 'photos'>;
       readonly next: Next<N>;
       readonly choices?: readonly ChoiceDef<S, N, F>[];
-    }
-  | { readonly kind: 'askPhotos'; readonly text: Text<S, F>; readonly into: SlotOf<S, 'photos'>; readonly most: number; readonly next: Next<N> }
-  | { readonly kind: 'askPlace'; readonly text: Text<S, F>; readonly into: SlotOf<S, 'place'>; readonly described?: SlotOf<S, 'told'>; readonly next: Next<N>; readonly choices?: readonly ChoiceDef<S, N, F>[] }
-  | { readonly kind: 'askPhone'; readonly text: Text<S, F>; readonly into: SlotOf<S, 'phone'>; readonly next: Next<N>; readonly choices?: readonly ChoiceDef<S, N, F>[] }
-  | {
+    })
+  | (Asked<S, F> & { readonly kind: 'askPhotos'; readonly into: SlotOf<S, 'photos'>; readonly most: number; readonly next: Next<N> })
+  | (Asked<S, F> & { readonly kind: 'askPlace'; readonly into: SlotOf<S, 'place'>; readonly described?: SlotOf<S, 'told'>; readonly next: Next<N>; readonly choices?: readonly ChoiceDef<S, N, F>[] })
+  | (Asked<S, F> & { readonly kind: 'askPhone'; readonly into: SlotOf<S, 'phone'>; readonly next: Next<N>; readonly choices?: readonly ChoiceDef<S, N, F>[] })
+  | (Asked<S, F> & {
       readonly kind: 'list';
-      readonly text: Text<S, F>;
       readonly items: ListFact<F>;
       readonly into: SlotOf<S, 'item'>;
       readonly next: Next<N>;
@@ -96,7 +105,7 @@ export type StepBody<S extends Slots, N extends string, F extends FactName> =
       readonly choices?: readonly ChoiceDef<S, N, F>[];
       /** The chosen id is also kept in a map of answers under this value. */
       readonly under?: { readonly answers: SlotOf<S, 'answers'>; readonly name: FieldRef<F, string> };
-    }
+    })
   | {
       readonly kind: 'review';
       readonly text: Text<S, F>;

@@ -3,6 +3,7 @@ import type { Moment } from '../domain/clock.ts';
 import type { Told } from '../domain/complaint/complaint.ts';
 import type { ComplaintId, MediaId, ProcedureId, RunId } from '../domain/ids.ts';
 import type { Place } from '../domain/message.ts';
+import type { Phrase } from '../locales/phrase.ts';
 
 /** Raised when stored talks can no longer be read as before; older ones are upgraded or kindly begun again. */
 export const TALK_VERSION = 1;
@@ -32,6 +33,10 @@ export type Run = {
   readonly step: string;
   readonly about: About | null;
   readonly slots: Readonly<Record<string, SlotValue>>;
+  /** Labels of what was chosen, by slot (`<slot>/<name>` for one of several answers): shown in place of codes. */
+  readonly labels: Readonly<Record<string, Phrase>>;
+  /** Set while one answer of a review is being changed: the review to come back to, the slots being asked anew. */
+  readonly changing: { readonly review: string; readonly slots: readonly string[] } | null;
   /** Steps that were asked before this one, for "8 back"; the newest last, at most 20. */
   readonly trail: readonly string[];
   /** Page of a paged list. */
@@ -45,7 +50,9 @@ export type Run = {
 export type Offered = {
   /** Short ASCII id of the prompt; a tap carries it, so that an old button is known as old. */
   readonly prompt: string;
-  readonly choices: readonly { readonly number: number; readonly id: string; readonly label: string }[];
+  readonly choices: readonly { readonly number: number; readonly id: string; readonly label: Phrase }[];
+  /** The answer is kept under this name in a slot of answers: known when asked, for the facts move on. */
+  readonly under: string | null;
 };
 
 /** A conversation between two messages. */

@@ -1,0 +1,171 @@
+// The hot path's connection: whole transactions sent down one pipelined client without waiting in between.
+import pg from 'pg';
+import type { CommuneId } from '../domain/ids.ts';
+
+/** The server gives a statement up after this; the client gives the connection up a little later. */
+const STATEMENT_TIMEOUT_MS = 5_000;
+const ANSWER_TIMEOUT_MS = 15_000;
+const LOCK_TIMEOUT_MS = 3_000;
+
+/** A named statement and how its rows are read; the server keeps one plan for each name. */
+export interface Statement<T> {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+  read(rows: readonly unknown[]): T;
+}
+
+type Results<S extends readonly Statement<unknown>[]> = {
+  readonly [K in keyof S]: S[K] extends Statement<infer T> ? T : never;
+};
+
+/** One pipelined connection, made again whenever it breaks. */
+export interface Hot {
+  /** BEGIN, the communes it may touch, the statements, COMMIT: sent at once, answered whole or refused whole. */
+  transact<const S extends readonly Statement<unknown>[]>(
+    communes: readonly CommuneId[],
+    statements: S,
+  ): Promise<Results<S>>;
+  /** Transactions committed since the start; what a turn costs is counted by it. */
+  readonly commits: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Why a transaction did not come back: the server `refused` it (rolled back whole), the server was
+ * `unreachable` (nothing was sent), or the connection broke and it is `unknown` whether it was committed.
+ */
+export class TransactionFailed extends Error {
+  readonly kind: 'refused' | 'unreachable' | 'unknown';
+  /** SQLSTATE of a refusal. */
+  readonly code: string | null;
+  /** Name of the refused statement. */
+  readonly statement: string | null;
+
+  constructor(
+    kind: TransactionFailed['kind'],
+    code: string | null,
+    statement: string | null,
+    cause: unknown,
+  ) {
+    super(
+      `transaction ${kind}${code === null ? '' : ` (${code})`}${statement === null ? '' : ` at ${statement}`}`,
+      { cause },
+    );
+    this.name = 'TransactionFailed';
+    this.kind = kind;
+    this.code = code;
+    this.statement = statement;
+  }
+}
+
+export type HotOptions = {
+  readonly connection: pg.ClientConfig;
+  readonly onError: (error: Error) => void;
+};
+
+/** A statement with its reader; `Row` names what its text selects, which only the two side by side can show. */
+export function statement<Row, T>(
+  name: string,
+  text: string,
+  values: readonly unknown[],
+  read: (rows: readonly Row[]) => T,
+): Statement<T> {
+  // `as`: the driver gives rows of unknown form; `text` stands beside `Row`, and a test runs every statement.
+  return { name, text, values, read: (rows) => read(rows as readonly Row[]) };
+}
+
+/** Opens the hot path; connects at the first transaction. */
+export function openHot(options: HotOptions): Hot {
+  let live: Promise<pg.Client> | null = null;
+  let commits = 0;
+
+  function connected(): Promise<pg.Client> {
+    live ??= connect(options, () => {
+      live = null;
+    });
+    return live;
+  }
+
+  return {
+    get commits() {
+      return commits;
+    },
+    async transact(communes, statements) {
+      const client = await connected().catch((error: unknown) => {
+        live = null;
+        throw new TransactionFailed('unreachable', null, null, error);
+      });
+      const results = await sendWhole(client, communes, statements);
+      commits += 1;
+      return results;
+    },
+    async close() {
+      const client = await live?.catch(() => null);
+      live = null;
+      await client?.end();
+    },
+  };
+}
+
+async function connect(options: HotOptions, broken: () => void): Promise<pg.Client> {
+  const client = new pg.Client({
+    ...options.connection,
+    application_name: 'gan-dan hot',
+    pipeline: true,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    lock_timeout: LOCK_TIMEOUT_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
+    // Every statement finds its rows by key: plans made anew for each batch cost more than they save.
+    options: `${options.connection.options ?? ''} -c plan_cache_mode=force_generic_plan -c jit=off`,
+  });
+  // Without a listener the process dies when Postgres restarts (FAULTS F06).
+  client.on('error', (error) => {
+    broken();
+    options.onError(error);
+  });
+  client.on('end', broken);
+  await client.connect();
+  return client;
+}
+
+async function sendWhole<const S extends readonly Statement<unknown>[]>(
+  client: pg.Client,
+  communes: readonly CommuneId[],
+  statements: S,
+): Promise<Results<S>> {
+  const asked = [
+    client.query('begin'),
+    client.query({
+      name: 'communes',
+      text: `select set_config('app.communes', $1, true)`,
+      values: [communes.join(',')],
+    }),
+    ...statements.map(({ name, text, values }) => client.query({ name, text, values: [...values] })),
+    client.query('commit'),
+  ];
+  const answers = await Promise.allSettled(asked);
+  const failed = answers.findIndex((answer) => answer.status === 'rejected');
+  if (failed >= 0) throw failureAt(answers[failed], failed - 2, statements);
+  const read = statements.map((one, index) => one.read(rowsOf(answers[index + 2])));
+  // `as`: mapped one by one from `statements`, so the places and types are those of S.
+  return read as unknown as Results<S>;
+}
+
+function rowsOf(answer: PromiseSettledResult<pg.QueryResult> | undefined): readonly unknown[] {
+  return answer?.status === 'fulfilled' ? answer.value.rows : [];
+}
+
+/** Every statement is on the wire before the first answer: a broken connection may still end in a commit. */
+function failureAt(
+  answer: PromiseSettledResult<unknown> | undefined,
+  index: number,
+  statements: readonly Statement<unknown>[],
+): TransactionFailed {
+  const cause: unknown = answer?.status === 'rejected' ? answer.reason : undefined;
+  const atCommit = index >= statements.length;
+  if (cause instanceof pg.DatabaseError && !(atCommit && cause.severity === 'FATAL')) {
+    return new TransactionFailed('refused', cause.code ?? null, statements[index]?.name ?? null, cause);
+  }
+  return new TransactionFailed('unknown', null, null, cause);
+}

@@ -108,9 +108,7 @@ function standsOn(category: Category, post: PostCode): boolean {
 
 function ownLine(commune: Commune, from: PostCode): readonly PostCode[] {
   const post = postOf(commune, from);
-  return [post?.headOfUnit ?? null, post?.deputyInCharge ?? null].filter(
-    (code) => code !== null && code !== from,
-  );
+  return [post?.headOfUnit, post?.deputyInCharge].flatMap((code) => (code && code !== from ? [code] : []));
 }
 
 function isPseudo(post: PostCode): boolean {

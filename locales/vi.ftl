@@ -1,34 +1,638 @@
 # Lời của trợ lý, tiếng Việt phổ thông. Bản gốc của mọi ngôn ngữ khác.
+#
+# { $you } và { $You } là cách gọi người đọc (ông/bà, bác, cô …); máy tự điền, không ai phải đưa vào.
+# Tên có đầu `format-` là cách viết ngày, giờ, mã; mỗi ngôn ngữ dùng những phần mình cần.
 
-hello = Xin chào. Tôi là trợ lý tự động của { $commune }.
-ask-story = Bà con kể việc cần phản ánh. Gõ chữ hoặc gửi giọng nói đều được ạ.
+## Cách viết ngày, giờ, mã
 
-# Runtime of flows (flows/): what is said around every question.
-stale-tap = Nút ấy của lần trước, nay không dùng được nữa. Việc của ông/bà đang ở bước sau đây.
-talk-begun-again = Trợ lý vừa được sửa đổi nên xin được hỏi lại từ đầu. Mong ông/bà thông cảm.
-miss-choose = Ông/bà bấm vào một dòng bên dưới, hoặc gõ số đứng trước dòng ấy.
-miss-text = Ông/bà gõ chữ, hoặc giữ nút ghi âm rồi nói.
-miss-photos = Ông/bà gửi ảnh vào đây, hoặc bấm một nút bên dưới.
-miss-place = Ông/bà gửi vị trí bằng nút ghim bản đồ, hoặc gõ tên nơi ấy.
-miss-phone = Ông/bà gõ số điện thoại, đủ mười chữ số.
-offer-person = Xin lỗi, trợ lý tự động chưa hiểu ý ông/bà. Ông/bà gõ số 9 để nói chuyện với cán bộ, hoặc trả lời tiếp câu dưới đây.
-exit-person = Gặp cán bộ
-choice-more = Xem thêm
-photos-skip = Không gửi ảnh
-photos-done = Gửi ảnh xong
-photos-kept = Đã nhận { $count } ảnh. Ông/bà gửi thêm ảnh, hoặc bấm nút khi đã xong.
-photo-kept-tell = Đã nhận ảnh. Xin ông/bà nói thêm vài lời về việc này.
-review-row = { $label }: { $value }
-review-change = Sửa lại
-review-which = Ông/bà muốn sửa chỗ nào?
-told-by-voice = { $count } đoạn ghi âm
-photos-count = { $count } ảnh
-place-on-map = vị trí { $latitude }, { $longitude }
-not-given = (chưa có)
-rest-hint = Ông/bà cần việc gì nữa, cứ gõ chữ hoặc gửi giọng nói.
-rest-menu = Xem các việc làm được
-resume-offer = Ông/bà còn một việc đang dở. Ông/bà có muốn làm tiếp việc ấy không?
-resume-yes = Làm tiếp
-resume-drop = Bỏ việc ấy
-draft-dropped = Đã bỏ việc đang dở.
-stopped = Đã dừng lại. Muốn xoá dữ liệu của mình, ông/bà gõ: xoá dữ liệu.
+format-weekday-0 = Chủ nhật
+format-weekday-1 = thứ Hai
+format-weekday-2 = thứ Ba
+format-weekday-3 = thứ Tư
+format-weekday-4 = thứ Năm
+format-weekday-5 = thứ Sáu
+format-weekday-6 = thứ Bảy
+# $weekday: thứ trong tuần · $date, $month, $year: ngày, tháng, năm
+format-day = { $weekday }, ngày { $date } tháng { $month }
+format-day-year = { $weekday }, ngày { $date } tháng { $month } năm { $year }
+# $day: ngày đã viết; chưa có lịch nghỉ chính thức của năm ấy
+format-day-projected = { $day } (tạm tính)
+# $clock: giờ đã viết · $day: ngày đã viết
+format-moment = { $clock }, { $day }
+# $hour: 0–23 · $minute: hai chữ số · $hour12, $part (morning, noon, afternoon, evening): giờ theo buổi
+format-clock = { $hour } giờ { $minute }
+format-clock-even = { $hour } giờ
+# $days, $hours, $minutes: thời gian làm việc
+format-working-days = { $hours ->
+    [0] { $days } ngày làm việc
+   *[other] { $days } ngày { $hours } giờ làm việc
+}
+format-working-hours = { $minutes ->
+    [0] { $hours } giờ làm việc
+   *[other] { $hours } giờ { $minutes } phút làm việc
+}
+format-working-minutes = { $minutes } phút làm việc
+# $time: thời gian làm việc đã viết
+format-left = còn { $time }
+format-late = quá hạn { $time }
+format-now = đến hạn
+
+## Cách gọi
+
+address-default = ông/bà
+address-cu = cụ
+address-bac = bác
+address-co_chu = cô/chú
+address-anh_chi = anh/chị
+
+## Chào, lối ra, khi chưa hiểu
+
+# $commune: tên xã
+greeting-first =
+    Xin chào { $you }. Tôi là trợ lý tự động (máy trả lời) của { $commune }, không phải người.
+    Tôi giữ lời nhắn, ảnh, giọng nói { $you } gửi để chuyển và trả lời việc của { $you }. Gõ “trợ giúp” để xem thêm.
+greeting-again = Xin chào { $you }. Tôi là trợ lý tự động của { $commune }.
+thanks-reply = Dạ, cảm ơn { $you }. Có việc gì { $you } cứ nhắn ạ.
+
+exit-repeat = Xem lại
+exit-language = Đổi tiếng
+exit-back = Quay lại
+exit-person = Gặp người
+exit-hint = Lúc nào cũng bấm được: 0 xem lại · 7 đổi tiếng · 8 quay lại · 9 gặp người.
+
+not-understood = Tôi chưa hiểu ý { $you }. { $You } bấm một nút, hoặc gõ số của nút ạ.
+not-understood-person = Tôi là máy, vẫn chưa hiểu ý { $you }. Để tôi mời người nói chuyện với { $you } nhé?
+stale-tap = Nút ấy đã cũ. Việc đang ở chỗ này ạ.
+nothing-to-go-back = Đây là bước đầu rồi ạ.
+talk-begun-again = Trợ lý vừa được sửa lại, nên xin phép hỏi { $you } lại từ đầu ạ.
+draft-offer = { $You } có việc đang làm dở. Làm tiếp không ạ?
+draft-continue = Làm tiếp
+draft-drop = Bỏ việc ấy
+draft-dropped = Đã bỏ việc làm dở ạ.
+list-more = Xem thêm
+list-first = Về trang đầu
+photos-done = Xong
+photos-skip = Không có ảnh
+# $count: số ảnh đã nhận
+photos-received = Đã nhận { $count } ảnh. { $You } gửi thêm, hoặc bấm “Xong” ạ.
+photos-enough = Đã đủ ảnh rồi ạ.
+phone-not-understood = Số điện thoại này chưa đúng. { $You } gõ lại đủ các chữ số ạ.
+review-change = Sửa
+review-change-which = { $You } muốn sửa chỗ nào ạ?
+yes = Có
+no = Không
+done = Xong
+to-menu = Việc khác
+voice-kept = (giọng nói)
+failed-apology = Xin lỗi { $you }, máy vừa gặp lỗi với tin này. Tin vẫn còn lưu. Cần gấp, { $you } gọi { $phone } ạ.
+# Nút chưa nhận ra bao giờ
+only-text-hint = Tôi hiểu chữ, giọng nói, ảnh và vị trí ạ.
+
+## Nguy hiểm: số điện thoại trước hết
+
+danger-fire = Gọi 114 ngay. Ra khỏi chỗ cháy, gọi người xung quanh giúp.
+danger-accident = Có người bị thương, gọi 115 ngay. Đừng di chuyển người bị nặng nếu chỗ đó an toàn.
+danger-disaster = Cần cứu người, gọi 112 ngay. Rời chỗ nước dâng, đất lở.
+danger-violence = Đang bị đánh, gọi 113 ngay. Tìm chỗ có người ở cùng.
+danger-child = Gọi 111, miễn phí, ngày đêm đều có người nghe. Trẻ đang nguy hiểm, gọi 113 ngay.
+danger-crime_now = Gọi 113 ngay. Đừng đối mặt một mình.
+danger-self_harm = Xin { $you } đừng ở một mình. Gọi 115, hoặc gọi người thân đến ngay ạ.
+danger-place = { $You } đang ở đâu? Gửi vị trí, hoặc nói tên thôn và chỗ gần đó.
+danger-no-place = Không nói được lúc này
+
+## Thực đơn của người dân
+
+menu-ask =
+    { $You } cần việc gì ạ?
+    Muốn đổi tiếng hay cách nói, bấm 7.
+menu-procedure = Giấy tờ cần mang
+menu-report = Gửi phản ánh, kiến nghị
+menu-track = Việc tôi đã gửi
+menu-person = Gặp người
+
+## Tiếng và cách nói
+
+language-ask = { $You } muốn dùng tiếng nào ạ?
+language-vi = Tiếng Việt
+language-vi-easy = Tiếng Việt dễ đọc
+language-en = English
+language-address = Đổi cách gọi tôi
+mode-ask = { $You } muốn đọc hay nghe ạ? Chỗ nào chưa có giọng đọc thì tôi vẫn gửi chữ.
+mode-text = Đọc chữ
+mode-voice = Nghe giọng nói
+mode-both = Cả hai
+address-ask = Xin phép gọi { $you } là gì ạ?
+
+## Giúp đỡ
+
+# $commune, $phone: tên, số điện thoại của xã
+help-what =
+    Tôi là trợ lý tự động của { $commune }. Tôi chỉ giấy tờ cần mang, nhận phản ánh, kiến nghị, và báo lại khi có trả lời. Người trả lời là cán bộ, không phải máy.
+    { exit-hint }
+help-genuine =
+    Để khỏi bị lừa: tôi không bao giờ hỏi mã OTP, mật khẩu, số thẻ, không bao giờ bảo chuyển tiền.
+    Nghi ngờ tin nào, { $you } gọi { $phone } hỏi lại.
+help-ask = { $You } muốn biết gì thêm ạ?
+help-privacy-button = Giữ gì của tôi
+help-erase-button = Xoá thông tin của tôi
+help-privacy =
+    Tôi giữ lời nhắn, ảnh, giọng nói, vị trí, số điện thoại { $you } gửi, chỉ để xã giải quyết và trả lời (theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15).
+    Người được giao việc mới xem được. { $You } có quyền xem, sửa, xin xoá. Đừng gửi ảnh căn cước ạ.
+
+## Xin xoá thông tin
+
+erase-ask =
+    { $You } muốn xoá thông tin của mình ạ?
+    Lời nhắn thường thì xoá được. Việc đã gửi vào xã thì phải giữ theo luật lưu trữ, cán bộ sẽ nói rõ.
+erase-yes = Xin xoá
+erase-no = Thôi, giữ nguyên
+erase-kept = Vâng, tôi giữ nguyên ạ.
+# $answerBy: ngày phải trả lời
+erase-received = Đã nhận lời xin xoá thông tin. Xã trả lời { $you } trước { $answerBy }. (Tin tự động)
+
+## Giấy tờ cần mang
+
+procedure-ask = { $You } cần làm giấy tờ gì ạ? Gõ hoặc nói vài chữ, như “khai sinh cho con”.
+procedure-browse = Xem theo việc
+procedure-which = Có phải { $you } hỏi việc này không ạ?
+procedure-none = Không phải
+procedure-not-found = Tôi chưa tìm ra việc này. { $You } nói cách khác nhé?
+procedure-say-again = Nói cách khác
+procedure-groups = { $You } cần giấy tờ về việc gì ạ?
+procedure-list = { $You } chọn việc cần làm ạ.
+# $ask: câu hỏi của thủ tục
+procedure-question = { $ask }
+procedure-option-unknown = Không rõ
+# $name: tên việc · $lines: các giấy tờ
+procedure-papers =
+    { $name }. Giấy tờ cần mang:
+    { $lines }
+procedure-papers-if = Dòng ghi “nếu” là tuỳ nhà mình, không phải ai cũng cần.
+# $fee, $time, $where, $authority
+procedure-terms =
+    Tiền phải nộp: { $fee }.
+    Bao lâu xong: { $time }.
+    Nộp ở đâu: { $where }.
+    Nơi giải quyết: { $authority }.
+procedure-deadline = Nhớ hạn: { $deadline }.
+# $source: nguồn và tháng đối chiếu
+procedure-source = Theo: { $source }.
+procedure-unreviewed = Đây là thông tin tham khảo, cán bộ của xã chưa duyệt. Trước khi đi, { $you } gọi hỏi quầy một cửa: { $phone }.
+# $name, $address, $hours, $phone
+procedure-low =
+    { $name }: việc này tôi chưa có danh sách giấy tờ chắc chắn, nên không chỉ bừa.
+    { $You } hỏi quầy một cửa: { $address }. Giờ làm việc: { $hours }. Điện thoại: { $phone }.
+procedure-more = { $You } cần gì nữa không ạ?
+procedure-another = Hỏi việc khác
+# Từng dòng giấy tờ: $name tên giấy, $note lời dặn
+paper-form = • { $name } (điền mẫu)
+paper-submit = • { $name } (nộp)
+paper-copy = • { $name } (nộp bản sao)
+paper-original = • { $name } (nộp lại bản gốc)
+paper-present = • { $name } (cho xem rồi cầm về)
+paper-info = • { $name }
+# $line: một dòng ở trên · $condition: khi nào cần
+paper-if = { $line }, nếu { $condition }
+paper-note = { $line }. { $note }
+# $question, $option: câu hỏi và câu trả lời làm giấy này thành cần
+paper-condition = “{ $question }” là “{ $option }”
+paper-condition-and = { $first }, và { $then }
+paper-condition-or = { $first } hoặc { $then }
+paper-none = • Không phải nộp giấy tờ gì
+source-checked = { $title } (đối chiếu { $checked })
+source-unchecked = { $title } (chưa ghi ngày đối chiếu)
+source-none = chưa ghi nguồn
+joined = { $first }; { $then }
+way-mot_cua = quầy một cửa của xã
+way-cong_an_xa = công an xã
+way-dvcqg = trên mạng, Cổng Dịch vụ công quốc gia
+way-vneid = ứng dụng VNeID
+way-cong_bo_cong_an = trên mạng, Cổng Dịch vụ công Bộ Công an
+way-buu_chinh = gửi bưu điện
+way-luu_dong = cán bộ đến tận nhà
+way-dien_thoai = gọi điện
+way-tiep_cong_dan = nơi tiếp dân của xã
+way-truong = nhà trường
+way-ban_chqs = ban chỉ huy quân sự xã
+way-ngan_hang_chinh_sach = ngân hàng chính sách
+way-to_tiet_kiem = tổ tiết kiệm và vay vốn
+# $hours: các quãng giờ làm việc
+hours-weekdays = thứ Hai đến thứ Sáu, { $hours }
+hours-span = { $from } đến { $to }
+hours-and = { $first } và { $then }
+
+## Gửi phản ánh, kiến nghị
+
+report-ask = { $You } kể việc muốn báo ạ. Gõ chữ, hoặc giữ nút để nói; gửi kèm ảnh cũng được.
+# $story: lời người dân, rút ngắn
+report-guess = Tôi nghe { $you } báo: { $story }. Việc này về gì ạ?
+report-guess-other = Việc khác
+report-categories = { $You } chọn giúp tôi loại việc ạ.
+report-photos = { $You } có ảnh thì gửi luôn ạ. Chụp rõ chỗ hỏng, đừng chụp giấy tờ tuỳ thân.
+report-hamlet = Việc ở thôn nào ạ?
+report-hamlet-map = Gửi vị trí
+report-hamlet-unknown = Không rõ
+report-place = Xin phép { $you } cho biết chỗ ấy: bấm gửi vị trí của ứng dụng này.
+report-place-skip = Không gửi vị trí
+report-contact = Xã trả lời { $you } bằng cách nào ạ?
+report-contact-chat = Nhắn ở đây
+report-contact-call = Gọi điện cho tôi
+report-phone = Xin phép { $you } cho số điện thoại. Số này chỉ người giải quyết dùng.
+report-visibility = Người giải quyết có được biết tên { $you } không ạ?
+report-visibility-open = Được biết
+report-visibility-hidden = Giấu tên tôi
+report-kind = { $You } gửi dạng nào ạ?
+report-review = { $You } xem lại, đúng thì bấm gửi ạ.
+report-row-story = Việc
+report-row-category = Loại việc
+report-row-kind = Dạng
+report-row-where = Nơi
+report-row-photos = Ảnh
+report-row-contact = Trả lời
+report-row-name = Tên
+report-send = Gửi
+report-cancel = Thôi, không gửi
+report-cancelled = Vâng, tôi không gửi gì cả ạ.
+# Cách nói lại những gì đã chọn
+told-text = “{ $text }”
+told-voice = giọng nói của { $you }
+told-voices-and-text = “{ $text }” và giọng nói
+told-nothing = chưa kể
+photos-none = không có
+photos-some = { $count } ảnh
+where-unknown = chưa nói
+where-hamlet = { $hamlet }
+where-map = vị trí trên bản đồ
+where-hamlet-and-map = { $hamlet } và vị trí trên bản đồ
+where-named = { $name }
+contact-chat = nhắn ở đây
+contact-phone = gọi { $phone }
+visibility-open = người giải quyết được biết
+visibility-hidden_from_handler = giấu với người giải quyết
+visibility-restricted = giữ kín, chỉ người được giao mới xem
+visibility-anonymous = không nêu tên
+kind-hoi_dap = hỏi đáp
+kind-khen = khen, cảm ơn
+kind-gop_y = góp ý
+kind-phan_anh = phản ánh
+kind-kien_nghi = kiến nghị
+kind-pakn_qdhc = phản ánh, kiến nghị về quy định hành chính
+kind-khieu_nai = khiếu nại
+kind-to_cao = tố cáo
+kind-to_giac = tin báo về tội phạm
+kind-bao_luc = tin báo bạo lực gia đình
+kind-tre_em = tin báo về trẻ em
+kind-hoa_giai = đề nghị hoà giải
+kind-kien_nghi_cu_tri = kiến nghị cử tri
+kind-tra_cuu_hs = hỏi hồ sơ
+
+## Việc tôi đã gửi
+
+track-which = { $You } muốn xem việc nào ạ?
+track-by-code = Tra bằng mã
+track-none = Chưa có việc nào gửi từ cuộc trò chuyện này.
+track-code-ask = { $You } gõ hoặc đọc mã gồm 10 chữ số ạ.
+track-code-unknown = Mã này chưa đúng. { $You } xem lại giấy ghi mã ạ.
+track-code-again = Gõ lại mã
+track-code-too-often = Mã gõ sai nhiều lần quá. Xin { $you } đợi 10 phút rồi thử lại ạ.
+track-code-mine = Đây là việc của { $you }. Bấm 1 để xem ạ.
+# $code, $status
+track-code-other = Mã { $code }: { $status } Muốn xem kỹ hơn, { $you } dùng đúng cuộc trò chuyện đã gửi ạ.
+# $code, $category, $status, $history
+track-show =
+    Mã { $code }, { $category }.
+    { $status }
+    { $history }
+track-sealed = Mã { $code }: việc này được giữ kín, tôi không nhắc lại ở đây. Cần hỏi, { $you } gọi { $phone } ạ.
+track-act = { $You } muốn làm gì ạ?
+track-reply = Trả lời câu hỏi
+track-add = Nói thêm
+track-rate = Đánh giá
+track-reopen = Chưa xong, mở lại
+track-withdraw = Rút lại
+track-more-ask = { $You } nói thêm ạ. Gõ chữ, giọng nói hoặc ảnh đều được.
+track-withdraw-sure = { $You } chắc chắn rút lại việc này không ạ? Xã sẽ thôi giải quyết.
+track-withdraw-yes = Rút lại
+track-withdraw-no = Không rút
+track-kept = Vâng, việc vẫn được giải quyết ạ.
+track-reopen-ask = Chỗ nào chưa được ạ? { $You } kể để xã làm lại.
+# Trong danh sách: $code, $category, $state
+track-item = { $category } · { $state }
+state-received = đã nhận
+state-assigned = đã chuyển người giải quyết
+state-accepted = đang giải quyết
+state-waiting = chờ { $you } trả lời
+state-answered = đã trả lời
+state-closed = đã xong
+state-refused = không giải quyết ở xã
+state-handed_over = đã chuyển nơi khác
+state-withdrawn = đã rút lại
+# Đứng ở đâu: $owner người giữ việc, $due ngày hẹn, $place nơi đến
+status-received = Đã nhận, đang chuyển tới { $owner }. Hẹn trả lời trước { $due }.
+status-assigned = Đang ở chỗ { $owner }. Hẹn trả lời trước { $due }.
+status-accepted = { $owner } đang giải quyết. Hẹn trả lời trước { $due }.
+status-late = Đang ở chỗ { $owner }. Đã quá ngày hẹn { $due }.
+status-waiting = Đang chờ { $you } trả lời: “{ $question }”
+status-answered = Đã trả lời ngày { $day }: { $answer }
+status-closed = Đã xong ngày { $day }: { $answer }
+status-refused = Xã không giải quyết việc này: { $ground }. Nơi giải quyết: { $place }.
+status-handed_over = Đã chuyển đến { $to }.
+status-withdrawn = { $You } đã rút lại ngày { $day }.
+status-restricted = Đã nhận, đang giữ kín.
+status-bare-open = { $state }. Hẹn trả lời trước { $due }.
+status-bare = { $state }.
+# Lịch sử: $day ngày, $what việc
+history-line = { $day }: { $what }
+history-filed = gửi
+history-assigned = chuyển tới { $post }
+history-accepted = { $post } bắt đầu giải quyết
+history-asked = cán bộ hỏi thêm
+history-supplemented = nói thêm
+history-apologised = xin lỗi và hẹn lại
+history-late = quá hẹn, chuyển lên trên
+history-answered = trả lời
+history-reopened = mở lại
+history-refused = không giải quyết ở xã
+history-withdrawn = rút lại
+history-closed = xong
+history-rated = đánh giá
+
+## Đánh giá
+
+rate-ask = Việc { $code }: { $you } thấy xã giải quyết thế nào ạ?
+rate-good = Hài lòng
+rate-fair = Tạm được
+rate-poor = Chưa được
+rate-why = Chỗ nào chưa được ạ? { $You } kể, xã sẽ mở lại việc này.
+rate-only = Chỉ đánh giá thôi
+rate-not-now = Việc này lúc này chưa đánh giá được, hoặc đã đánh giá rồi ạ.
+rating-good = hài lòng
+rating-fair = tạm được
+rating-poor = chưa được
+
+## Trả lời câu hỏi của cán bộ
+
+reply-ask = Việc { $code }, cán bộ hỏi: “{ $question }” { $You } trả lời ạ, gõ hoặc nói.
+reply-not-needed = Câu hỏi ấy không cần trả lời nữa ạ.
+
+## Gặp người
+
+person-about = { $You } cần gặp về việc gì ạ? Nói vài lời để cán bộ biết trước.
+person-now = Gặp luôn
+# $phone, $address, $hours
+person-closed =
+    Bây giờ chưa có ai trực ở đây ạ. Xã làm việc { $hours }, tại { $address }.
+    Điện thoại: { $phone }. Việc nguy hiểm gọi 113, 114, 115.
+person-leave = { $You } để lại lời nhắn, đầu giờ làm việc có người gọi lại nhé?
+person-leave-yes = Để lại lời nhắn
+person-leave-no = Thôi
+person-message = { $You } nhắn lại, nhớ cho số điện thoại nếu muốn được gọi ạ.
+# Lúc nối máy với cán bộ: $who chức danh và tên, $words lời nói
+call-left = Đã ghi lại lời nhắn. Cán bộ sẽ trả lời { $you } vào đầu giờ làm việc. (Tin tự động)
+call-waiting = Đang mời { $who }. { $You } cứ nhắn, lời sẽ đến thẳng người ấy. Bấm 9 để thôi.
+call-incoming = Có người dân muốn nói chuyện: { $about }. Nhắn lại ở đây là tới thẳng người ấy. Gõ “kết thúc” để thôi.
+call-about-nothing = chưa nói việc gì
+call-morning = Người dân để lại lời nhắn: { $about }. { $contact }
+call-from-officer = { $who }: { $words }
+call-from-citizen = Người dân: { $words }
+call-ended = Cuộc nói chuyện đã kết thúc. Tôi, máy trả lời, lại ở đây với { $you }.
+call-ended-officer = Cuộc nói chuyện với người dân đã kết thúc.
+call-timed-out = Lâu không ai nói, tôi xin phép khép cuộc nói chuyện. Cần thì { $you } bấm 9 ạ.
+
+## Tố cáo: dừng lại, nói thật, không hỏi thêm
+
+denounce-honest =
+    Lời { $you } vừa nói giống một việc tố cáo. Tôi dừng ở đây, không hỏi gì thêm.
+    Nói thật: ứng dụng nhắn tin này không phải nơi kín hẳn; tin đã gửi nằm trên máy chủ của họ.
+    Theo Điều 22 Luật Tố cáo 2018, tố cáo bằng đơn có ký tên, hoặc đến nói trực tiếp. Tên { $you } được giữ kín.
+denounce-ask = { $You } muốn tôi làm gì với lời vừa rồi ạ?
+denounce-hand-over = Chuyển kín
+denounce-delete = Không chuyển ai
+denounce-where = Nộp đơn ở đâu
+denounce-not-denunciation = Không phải tố cáo
+denounce-deleted = Tôi không lập hồ sơ, không chuyển cho ai. { $You } nên xoá tin ấy trong máy mình.
+# $address, $hours, $phone
+denounce-where-to =
+    Nộp đơn hoặc đến nói trực tiếp: { $address }, { $hours }. Điện thoại { $phone }; chỉ hỏi giờ, đừng kể việc.
+    Việc liên quan lãnh đạo xã thì gửi lên cấp tỉnh: Ban Tiếp công dân tỉnh.
+
+## Nối cuộc trò chuyện với cán bộ
+
+link-ask = { $You } gõ mã mời do văn phòng đưa. Mã dùng một lần, trong 24 giờ.
+link-cancel = Thôi
+# $name, $title
+link-done = Đã nối cuộc trò chuyện này với { $name }, { $title }. Từ giờ việc của { $you } đến đây. Nếu không phải { $you }, báo văn phòng ngay.
+link-refused = Mã mời không đúng, đã dùng, hoặc hết hạn. { $You } xin văn phòng mã khác ạ.
+link-warning = { $name } vừa được nối với một cuộc trò chuyện mới. Nếu không phải do { $you }, gọi văn phòng ngay: { $phone }.
+
+## Thực đơn của cán bộ
+
+# $open, $overdue: số việc
+leader-menu = { $title } { $name }: đang có { $open } việc, quá hạn { $overdue }.
+leader-menu-cases = Việc của tôi
+leader-menu-citizen = Dùng như người dân
+leader-menu-language = Đổi tiếng, cách nói
+cases-which = Việc gấp nhất ở trên: { $open } việc, quá hạn { $overdue }.
+cases-none = Hiện không có việc nào chờ { $you }.
+# Một dòng của danh sách: $category, $hamlet, $time còn lại
+case-item = { $category }, { $hamlet } · { $time }
+case-item-no-hamlet = { $category } · { $time }
+case-item-sealed = Việc giữ kín { $code } · { $time }
+case-item-emergency = KHẨN: { $line }
+case-unreadable = Việc này không còn ở chỗ { $you }, hoặc { $you } không được xem.
+# $category, $hamlet, $kind
+case-title = { $category }, { $hamlet } ({ $kind })
+case-title-no-hamlet = { $category } ({ $kind })
+case-title-sealed = Việc giữ kín
+case-show =
+    Mã { $code } · { $title }
+    { $due }. { $status }
+    Dân nói: { $told }
+    Nơi: { $where }. Người gửi: { $citizen }.
+    { $history }
+case-show-sealed = Mã { $code }: việc giữ kín. { $due }. Nội dung chỉ xem tại văn phòng, không hiện ở đây.
+case-act = { $You } làm gì với việc này?
+case-more = Cách khác
+case-more-act = { $You } chọn cách khác:
+case-back = Việc khác của tôi
+case-accept = Nhận giải quyết
+case-answer = Trả lời dân
+case-ask = Hỏi thêm dân
+case-forward = Chuyển người khác
+case-refuse = Không giải quyết
+case-apology = Xin lỗi, hẹn lại
+case-tell = Báo trực tiếp
+case-open = Mở xem
+# $due: ngày hẹn, $left: thời gian làm việc còn lại
+case-due = Hẹn trả lời trước { $due }, { $left }
+case-due-answered = Đã trả lời
+case-closed-due = Đã xong
+case-citizen-hidden = giấu tên
+case-citizen-named = { $name }, { $phone }
+case-citizen-phone = { $phone }
+case-citizen-chat = nhắn qua trợ lý
+case-state-received = Chưa ai nhận.
+case-state-assigned = Chưa nhận giải quyết.
+case-state-accepted = Đang giải quyết.
+case-state-waiting = Đang chờ dân trả lời: “{ $question }”
+case-state-answered = Đã trả lời, chờ dân nhận được.
+case-state-closed = Đã xong, dân đánh giá: { $rating }.
+case-state-closed-unrated = Đã xong, dân chưa đánh giá.
+case-state-refused = Đã báo không giải quyết.
+case-state-handed_over = Đã chuyển nơi khác.
+case-state-withdrawn = Dân đã rút lại.
+
+## Việc của cán bộ, từng việc một
+
+ask-question = { $You } gõ câu hỏi gửi người dân. Một câu, dễ hiểu. Đồng hồ tạm dừng tới khi dân trả lời.
+forward-which = Chuyển cho ai ạ?
+forward-none = Không có chức danh nào khác để chuyển.
+forward-reason = Chuyển cho { $post }. Lý do là gì ạ? Người dân cũng đọc được.
+answer-ask = { $You } trả lời người dân: đã thấy gì, đã làm gì, bao giờ xong. Gõ hoặc nói; gửi ảnh cũng được.
+answer-photos = { $You } gửi ảnh kết quả ạ.
+answer-review = Người dân sẽ nhận đúng như sau:
+answer-row-text = Trả lời
+answer-row-photos = Ảnh
+answer-send = Gửi cho dân
+answer-cancel = Chưa gửi
+kept-unsent = Chưa gửi gì ạ.
+refuse-ground = Vì sao xã không giải quyết?
+refuse-place = Người dân phải đến đâu, làm gì? { $You } ghi rõ tên nơi, địa chỉ, giấy cần mang.
+refuse-review = Người dân sẽ được báo:
+refuse-row-ground = Lý do
+refuse-row-place = Nơi giải quyết
+refuse-send = Gửi
+ground-other_body = Nơi khác giải quyết
+ground-needs_signed_form = Cần đơn có chữ ký
+ground-already_answered = Đã trả lời rồi
+ground-not_understandable = Hỏi lại mà chưa rõ
+ground-abusive = Lời lẽ xúc phạm
+ground-duplicate = Trùng việc khác
+apology-reason = Vì sao trễ hẹn? { $You } ghi lý do thật, ngắn. Người dân đọc đúng lời này.
+apology-check =
+    Thư xin lỗi sẽ gửi, { $you } đọc lại:
+    { $letter }
+apology-sign = Ký và gửi
+apology-again = Sửa lý do
+apology-not-now = Việc này lúc này không cần thư xin lỗi.
+tell-ask = Người dân chưa nhận được trả lời qua tin nhắn. Nhờ { $you } gọi hoặc gặp: { $citizen }.
+tell-done = Đã nói với dân
+tell-not-yet = Chưa gặp được
+tell-later = Vâng, tôi sẽ nhắc lại.
+not-open-now = Việc này lúc này không làm thế được nữa.
+
+## Làm xong một việc: lời báo cho người vừa làm
+
+done-accept = Đã ghi: { $you } nhận giải quyết. Người dân được báo.
+done-ask = Đã gửi câu hỏi. Đồng hồ tạm dừng.
+done-forward = Đã chuyển. Người nhận và người dân được báo.
+done-answer = Đã gửi trả lời cho người dân.
+done-refuse = Đã báo người dân.
+done-apology = Đã ký và gửi lời xin lỗi.
+done-told = Đã ghi: { $you } đã nói trực tiếp với người dân.
+done-supplement = Đã nhận thêm ạ.
+done-language = Vâng, từ giờ tôi nói như vậy ạ.
+done-address = Vâng, tôi gọi là { $you } ạ.
+refusal-not_found = Tôi không tìm thấy việc này ạ.
+refusal-not_allowed = Việc này không do { $you } giải quyết, nên tôi không làm được ạ.
+refusal-not_in_this_status = Việc đã sang bước khác, nên không làm thế được nữa ạ.
+refusal-already_done = Việc ấy đã làm rồi ạ.
+refusal-same_post = Việc đang ở đúng chỗ ấy rồi.
+refusal-post_vacant = Chức danh ấy hiện chưa có ai giữ.
+refusal-forwarded_too_often = Việc đã chuyển hai lần. Muốn chuyển nữa phải do Chủ tịch quyết.
+refusal-reopen_too_late = Đã quá 15 ngày nên không mở lại được. { $You } gửi việc mới nhé.
+refusal-empty = Chưa có nội dung ạ. { $You } gõ hoặc nói lại.
+refusal-already_filed = Việc này đã gửi rồi ạ.
+
+## Tin tự động cho người dân
+
+auto = (Tin tự động)
+# $kind dạng, $category loại việc, $code mã, $due ngày hẹn, $post chức danh
+notice-receipt =
+    Cảm ơn { $you } đã báo. Đã nhận { $kind } về { $category }. Mã: { $code }.
+    { $post } lo việc này, hẹn trả lời trước { $due }.
+    { auto }
+notice-receipt-restricted =
+    Đã nhận. Mã: { $code }. Chỉ người được giao mới xem được.
+    Nếu là tố cáo, luật cần đơn ký tên hoặc trình bày trực tiếp. Muốn biết cách làm, bấm 9 gặp người.
+    { auto }
+# $phone: điện thoại của xã
+notice-alarm_received = Đã báo { $post } và cán bộ trực. Mã: { $code }. Cần gấp, gọi 113, 114, 115 hoặc { $phone }. { auto }
+# $who: chức danh, họ tên
+notice-accepted = Việc { $code }: { $who } đã nhận giải quyết. Hẹn trả lời trước { $due }. { auto }
+notice-question =
+    Việc { $code }: { $who } hỏi { $you }:
+    “{ $question }”
+    { auto }
+notice-nudge = Việc { $code }: cán bộ vẫn chờ { $you } trả lời câu “{ $question }” { auto }
+notice-nudge-last = Việc { $code }: nhắc { $you } lần cuối câu “{ $question }” Không có trả lời, xã giải quyết theo những gì đã biết. { auto }
+notice-resumed = Việc { $code }: cảm ơn { $you } đã trả lời. Hẹn trả lời trước { $due }. { auto }
+# $reason: lý do
+notice-forwarded = Việc { $code } đã chuyển cho { $post }. Lý do: { $reason }. { auto }
+notice-supplement_received = Việc { $code }: đã nhận thêm, cán bộ sẽ xem. { auto }
+notice-late =
+    Việc { $code }, nhận { $filed }, hẹn trả lời trước { $due }: xã đã trễ hẹn với { $you }.
+    Việc nay do { $post } giữ. Cần hỏi, { $you } gọi { $phone }.
+    { auto }
+notice-beyond =
+    Việc { $code } vẫn trễ và đang ở chỗ { $post }. { $You } có quyền gửi lên cấp tỉnh: Ban Tiếp công dân tỉnh.
+    Xã vẫn phải trả lời { $you }.
+    { auto }
+# $answer: lời trả lời
+notice-answer =
+    Việc { $code }: { $who } trả lời { $you }:
+    { $answer }
+notice-answer-ask = { $You } thấy thế nào ạ? { auto }
+notice-answer-voice = Lời trả lời là giọng nói kèm theo.
+notice-thanks_for_rating = Việc { $code }: cảm ơn { $you } đã cho biết “{ $rating }”. { auto }
+notice-reopened = Việc { $code } đã mở lại, nay do { $post } giữ. Hẹn trả lời trước { $due }. { auto }
+notice-refused =
+    Việc { $code }: { $you } cần đến { $place }.
+    Xã không giải quyết được vì: { $ground }. Chưa đồng ý, { $you } bấm 9 gặp người.
+    { auto }
+notice-withdrawn = Việc { $code } đã rút lại theo ý { $you }. { auto }
+notice-sealed = Việc { $code } có tin mới. Cần hỏi, { $you } gọi { $phone }. { auto }
+# Bảy điều của lời xin lỗi: gửi ai · mã và việc · ngày nhận · đang ở đâu · lý do · ngày mới · ai ký
+apology-to = Kính gửi { $you },
+apology-sorry = Chúng tôi xin lỗi { $you } vì chưa trả lời đúng hẹn việc { $code } về { $category }.
+apology-received = Ngày nhận: { $filed }.
+apology-standing = Việc đang ở đâu: { $standing }.
+apology-why = Lý do: { $reason }.
+apology-new-date = Ngày hẹn mới: trước { $due }.
+apology-signed = { $title } { $name }
+apology-standing-assigned = đã giao người, chưa bắt đầu giải quyết
+apology-standing-accepted = đang giải quyết
+apology-standing-waiting = đang chờ thông tin thêm
+
+## Tin tự động cho cán bộ
+
+# Dòng đầu của mọi tin: $code, $title, $due
+glance = Mã { $code } · { $title }. { $due }.
+glance-sealed = Mã { $code }: việc giữ kín. { $due }.
+glance-due = Hẹn trả lời trước { $due }
+glance-emergency-due = Cần có người ngay
+glance-told = Dân nói: { $told }
+glance-photos = Kèm { $count } ảnh.
+glance-place = Vị trí: { $place }
+place-point = { $latitude }, { $longitude }
+officer-assigned-routed = Việc mới giao { $you }.
+officer-assigned-forwarded = Việc chuyển đến { $you }. Lý do: { $reason }.
+officer-assigned-forwarded-bare = Việc chuyển đến { $you }.
+officer-assigned-escalated = Việc quá hẹn, chuyển lên { $you }.
+officer-assigned-reopened = Việc mở lại vì dân chưa hài lòng, giao { $you }.
+officer-assigned-stand_in = Việc giao { $you } vì người giữ đang vắng.
+officer-alarm = KHẨN: dân báo nguy. Xin { $you } hành động ngay và bấm nhận.
+officer-alarm-phone = Gọi người báo: { $phone }
+officer-reminder-25 = Việc mới chưa ai mở.
+officer-reminder-50 = Đã hết nửa thời gian. Đã làm đến đâu, { $you } nhắn dân một câu.
+officer-reminder-80 = Sắp hết hạn. Không kịp thì ký lời xin lỗi trước ngày hẹn.
+officer-reminder-other = Nhắc { $you } biết, việc này do { $who } giữ: đã hết { $share }% thời gian.
+officer-apology_draft = Việc có thể trễ hẹn. Đã soạn lời xin lỗi, ngày mới: trước { $due }. { $You } ghi lý do và ký, hoặc trả lời dân trước hạn.
+officer-escalated_away = Việc đã quá hẹn và chuyển lên { $who }.
+officer-overdue_alarm = Việc vẫn quá hẹn, đang ở chỗ { $who }.
+officer-citizen_replied = Dân trả lời: { $told }
+officer-citizen_silent = Dân không trả lời sau hai lần nhắc. { $You } giải quyết theo những gì đã biết, đồng hồ chạy tiếp.
+officer-citizen_rated = Dân đánh giá: { $rating }.
+officer-citizen_withdrew = Dân đã rút lại việc này.
+officer-tell_in_person = Tin trả lời chưa tới được dân. Nhờ { $you } gọi hoặc gặp, rồi bấm “Báo trực tiếp”.
+officer-tell-phone = Điện thoại: { $phone }

@@ -1,25 +1,40 @@
 // Writes `locales/keys.ts` from `locales/vi.ftl`: every message and the variables it needs, as types.
 import { readFileSync } from 'node:fs';
-import { type BaseNode, type Entry, FluentParser, Message, Term, VariableReference, Visitor } from '@fluent/syntax';
+import { type BaseNode, type Entry, FluentParser, Message, MessageReference, VariableReference, Visitor } from '@fluent/syntax';
 
-/** Message name → sorted names of its variables, for every message of a Fluent file. */
+/** Variables that `locales/render.ts` fills by itself; no caller hands them in. */
+const FILLED_BY_RENDER: ReadonlySet<string> = new Set(['you', 'You']);
+
+/** Message name → sorted names of the variables its caller hands in, for every message of a Fluent file. */
 export function messagesOf(ftl: string): Map<string, string[]> {
-  const resource = new FluentParser().parse(ftl);
-  const terms = new Map<string, Term>();
-  for (const entry of resource.body) if (entry instanceof Term) terms.set(entry.id.name, entry);
-  const messages = resource.body.filter((entry: Entry): entry is Message => entry instanceof Message);
-  return new Map(messages.map((message) => [message.id.name, variablesOf(message)]));
+  const body = new FluentParser({ withSpans: false }).parse(ftl).body;
+  const messages = body.filter((entry: Entry): entry is Message => entry instanceof Message);
+  const byName = new Map(messages.map((message) => [message.id.name, message]));
+  return new Map(messages.map((message) => [message.id.name, [...variablesOf(message, byName)].sort()]));
 }
 
-function variablesOf(node: BaseNode): string[] {
+/** Names of the entries of a Fluent file that could not be parsed; an empty list is what one wants. */
+export function junkOf(ftl: string): string[] {
+  return new FluentParser({ withSpans: false })
+    .parse(ftl)
+    .body.flatMap((entry) => (entry.type === 'Junk' ? [entry.content.split('\n', 1)[0] ?? ''] : []));
+}
+
+/** Variables of a message and of the messages it quotes (`{ auto }`). */
+function variablesOf(message: Message, byName: ReadonlyMap<string, Message>): Set<string> {
   const names = new Set<string>();
   class Collect extends Visitor {
     visitVariableReference(reference: VariableReference): void {
-      names.add(reference.id.name);
+      if (!FILLED_BY_RENDER.has(reference.id.name)) names.add(reference.id.name);
+    }
+    visitMessageReference(reference: MessageReference): void {
+      const quoted = byName.get(reference.id.name);
+      if (quoted !== undefined) for (const name of variablesOf(quoted, byName)) names.add(name);
     }
   }
+  const node: BaseNode = message;
   new Collect().visit(node);
-  return [...names].sort();
+  return names;
 }
 
 /** The text of `locales/keys.ts`. */

@@ -2,7 +2,15 @@
 import { sql } from 'drizzle-orm';
 import { date, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { KINDS, STATUSES, URGENCIES, VISIBILITIES } from '../../domain/complaint/complaint.ts';
-import type { CategoryId, CommuneId, ComplaintId, HamletId, OfficerId, PersonId, PostCode } from '../../domain/ids.ts';
+import type {
+  CategoryId,
+  CommuneId,
+  ComplaintId,
+  HamletId,
+  OfficerId,
+  PersonId,
+  PostCode,
+} from '../../domain/ids.ts';
 import { moment, sealed, uuidOf } from './columns.ts';
 
 export const complaints = pgTable(
@@ -30,7 +38,9 @@ export const complaints = pgTable(
   },
   (t) => [
     unique('complaints_code').on(t.communeId, t.code),
-    index('complaints_owner').on(t.communeId, t.ownerOfficer, t.dueAt).where(sql`status in ('received', 'assigned', 'accepted', 'waiting', 'answered')`),
+    index('complaints_owner')
+      .on(t.communeId, t.ownerOfficer, t.dueAt)
+      .where(sql`status in ('received', 'assigned', 'accepted', 'waiting', 'answered')`),
     index('complaints_citizen').on(t.communeId, t.citizenId, t.filedAt),
   ],
 );

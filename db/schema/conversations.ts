@@ -14,7 +14,9 @@ export const conversations = pgTable(
     external: sealed('external').notNull(),
     personId: uuidOf<PersonId>('person_id').notNull(),
     /** `closed`: blocked, left or gone; opened again by the next message heard. */
-    reach: text('reach', { enum: ['open', 'closed'] }).notNull().default('open'),
+    reach: text('reach', { enum: ['open', 'closed'] })
+      .notNull()
+      .default('open'),
     lastHeardAt: moment('last_heard_at').notNull(),
     talk: sealed('talk'),
     leaseOwner: text('lease_owner'),

@@ -9,4 +9,5 @@ export * from './outbox.ts';
 export * from './people.ts';
 export * from './playground.ts';
 export * from './procedures.ts';
+export * from './sealing.ts';
 export * from './timers.ts';

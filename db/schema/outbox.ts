@@ -1,7 +1,14 @@
 // Outbox: each part of each message that is to leave, and every try to send it.
 import { sql } from 'drizzle-orm';
 import { bigserial, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import type { CommuneId, ComplaintId, ConversationId, OutboxId, PersonId, OfficerId } from '../../domain/ids.ts';
+import type {
+  CommuneId,
+  ComplaintId,
+  ConversationId,
+  OfficerId,
+  OutboxId,
+  PersonId,
+} from '../../domain/ids.ts';
 import { PURPOSES } from '../../domain/message.ts';
 import { moment, sealed, uuidOf } from './columns.ts';
 

@@ -59,6 +59,14 @@ export type Words = {
   'voice-kept': never;
   'failed-apology': 'phone';
   'only-text-hint': never;
+  'miss-text': never;
+  'miss-photos': never;
+  'miss-place': never;
+  'photo-kept': never;
+  'review-row': 'label' | 'value';
+  'not-given': never;
+  'rest-hint': never;
+  'stopped': never;
   'danger-fire': never;
   'danger-accident': never;
   'danger-disaster': never;

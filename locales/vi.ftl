@@ -87,6 +87,15 @@ voice-kept = (giọng nói)
 failed-apology = Xin lỗi { $you }, máy vừa gặp lỗi với tin này. Tin vẫn còn lưu. Cần gấp, { $you } gọi { $phone } ạ.
 # Nút chưa nhận ra bao giờ
 only-text-hint = Tôi hiểu chữ, giọng nói, ảnh và vị trí ạ.
+miss-text = { $You } gõ chữ, hoặc giữ nút ghi âm rồi nói ạ.
+miss-photos = { $You } gửi ảnh vào đây, hoặc bấm một nút ạ.
+miss-place = { $You } gửi vị trí, hoặc gõ tên nơi ấy ạ.
+photo-kept = Đã nhận ảnh. { $You } nói thêm vài lời về việc này ạ.
+# $label: tên dòng · $value: điều đã kể, đã chọn
+review-row = { $label }: { $value }
+not-given = (chưa có)
+rest-hint = Cần việc gì nữa, { $you } cứ gõ hoặc nói ạ.
+stopped = Vâng, tôi dừng lại. Muốn xoá thông tin của mình, { $you } gõ: xoá dữ liệu.
 
 ## Nguy hiểm: số điện thoại trước hết
 

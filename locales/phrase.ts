@@ -26,5 +26,9 @@ export type Var =
 
 /** Words to be: a message with all of its variables, or words that came from data or from a person. */
 export type Phrase =
-  | { readonly [K in TextKey]: [VarNames<K>] extends [never] ? { readonly key: K; readonly vars?: undefined } : { readonly key: K; readonly vars: { readonly [V in VarNames<K>]: Var } } }[TextKey]
+  | {
+      readonly [K in TextKey]: [VarNames<K>] extends [never]
+        ? { readonly key: K; readonly vars?: undefined }
+        : { readonly key: K; readonly vars: { readonly [V in VarNames<K>]: Var } };
+    }[TextKey]
   | { readonly verbatim: string };

@@ -1,6 +1,14 @@
 // Writes `locales/keys.ts` from `locales/vi.ftl`: every message and the variables it needs, as types.
 import { readFileSync } from 'node:fs';
-import { type BaseNode, type Entry, FluentParser, Message, MessageReference, VariableReference, Visitor } from '@fluent/syntax';
+import {
+  type BaseNode,
+  type Entry,
+  FluentParser,
+  Message,
+  type MessageReference,
+  type VariableReference,
+  Visitor,
+} from '@fluent/syntax';
 
 /** Variables that `locales/render.ts` fills by itself; no caller hands them in. */
 const FILLED_BY_RENDER: ReadonlySet<string> = new Set(['you', 'You']);
@@ -40,7 +48,8 @@ function variablesOf(message: Message, byName: ReadonlyMap<string, Message>): Se
 /** The text of `locales/keys.ts`. */
 export function keysFile(ftl: string): string {
   const lines = [...messagesOf(ftl)].map(
-    ([name, variables]) => `  '${name}': ${variables.map((variable) => `'${variable}'`).join(' | ') || 'never'};`,
+    ([name, variables]) =>
+      `  '${name}': ${variables.map((variable) => `'${variable}'`).join(' | ') || 'never'};`,
   );
   return [
     '// Generated from `vi.ftl` by `npm run -s gan-dan -- generate`. Not written by hand.',

@@ -1,0 +1,95 @@
+// What a channel is to the rest of the house: a way in, a way out, and what both are handed.
+import type { ChannelAccount, Sender } from '../../domain/channel.ts';
+import type { Clock } from '../../domain/clock.ts';
+import type { Heard } from '../../domain/message.ts';
+import type { Log, MediaStore } from '../../handlers/deps.ts';
+import type { Http } from './http.ts';
+
+/** A request at a webhook; header names are lower-case, the path is without its query. */
+export type Incoming = {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+};
+
+/** What a request was: the server stores what was heard, then gives this answer (503 when storing failed). */
+export type Taken = {
+  readonly status: number;
+  readonly body?: string;
+  readonly contentType?: string;
+  readonly heard: readonly { readonly account: ChannelAccount; readonly heard: readonly Heard[] }[];
+};
+
+/** The receiving side of a channel: proves a request genuine and reads it. Stores nothing, fetches nothing. */
+export interface Receiver {
+  readonly name: string;
+  /** Requests whose path begins so are its own. */
+  readonly path: string;
+  take(request: Incoming): Promise<Taken>;
+}
+
+/** An account with its secrets: JSON in the channel's own form. */
+export type StoredAccount = { readonly account: ChannelAccount; readonly secrets: string };
+
+/** The accounts the channels know; the same row may be handed out for some seconds. */
+export interface Accounts {
+  find(channel: string, external: string): Promise<StoredAccount | null>;
+  /** Writes the account's secrets anew (a choice learned from the platform's answers). */
+  remember(account: ChannelAccount, secrets: string): Promise<void>;
+  /** Says why an operator must act, as a code; null: all is well again. */
+  trouble(account: ChannelAccount, reason: string | null): Promise<void>;
+}
+
+/** Tokens as stored: `secret` is JSON in the channel's own form; `generation` never goes back (FAULTS I12). */
+export type StoredTokens = {
+  readonly secret: string;
+  readonly generation: number;
+  readonly expiresAt: number | null;
+};
+
+/** What is to be done with the tokens that are held under lock. */
+export type TokenChange =
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'save'; readonly secret: string; readonly expiresAt: number | null };
+
+/** Where the tokens of accounts are kept. */
+export interface TokenStore {
+  read(account: ChannelAccount): Promise<StoredTokens | null>;
+  /**
+   * Runs `work` while no other process may change the account's tokens, then stores what it decided, with the next
+   * generation. Resolves once that is durable, with the tokens then in force.
+   */
+  withLock(
+    account: ChannelAccount,
+    work: (stored: StoredTokens | null) => Promise<TokenChange>,
+  ): Promise<StoredTokens | null>;
+}
+
+/** Counts what happens at the edge; labels are few fixed words, never ids. */
+export type Count = (what: string, labels: Readonly<Record<string, string>>) => void;
+
+/** Words a channel itself must show: names of links to media it cannot carry. */
+export type Labels = { readonly play: string; readonly open: string };
+
+/** All that channels are made of. */
+export type Parts = {
+  readonly http: Http;
+  readonly accounts: Accounts;
+  readonly tokens: TokenStore;
+  readonly media: Pick<MediaStore, 'read'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly count: Count;
+  readonly labels: Labels;
+  /** The platforms' addresses, without a slash at the end. */
+  readonly addresses: { readonly zaloApi: string; readonly zaloOauth: string };
+};
+
+/** A channel, as listed in `index.ts`. */
+export type Channel = {
+  readonly name: string;
+  /** Hosts from which its media may be fetched; `*.` stands for any name below. */
+  readonly mediaHosts: readonly string[];
+  open(parts: Parts): { readonly sender: Sender; readonly receiver: Receiver | null };
+};

@@ -1,0 +1,196 @@
+// Complaints: the state row written by version, the events only added, and how people find their cases.
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import type { Complaint } from '../domain/complaint/complaint.ts';
+import { OPEN_STATUSES } from '../domain/complaint/complaint.ts';
+import type { Recorded } from '../domain/complaint/events.ts';
+import type { CommuneId, ComplaintId, OfficerId, PersonId } from '../domain/ids.ts';
+import type { Tx } from './client.ts';
+import { allOf } from './conversations.ts';
+import { type Statement, statement } from './hot.ts';
+import { complaints, events } from './schema/index.ts';
+import { boundTo, type Sealer } from './seal.ts';
+
+const COLUMNS = { id: complaints.id, state: complaints.state };
+
+/** A complaint as it stands. */
+export async function findComplaint(
+  tx: Tx,
+  commune: CommuneId,
+  complaint: ComplaintId,
+): Promise<Complaint | null> {
+  const [row] = await tx.sql
+    .select(COLUMNS)
+    .from(complaints)
+    .where(and(eq(complaints.communeId, commune), eq(complaints.id, complaint)));
+  return row ? complaintOf(tx.seal, row) : null;
+}
+
+/** The complaint that bears a receipt's code. */
+export async function findComplaintByCode(
+  tx: Tx,
+  commune: CommuneId,
+  code: string,
+): Promise<Complaint | null> {
+  const [row] = await tx.sql
+    .select(COLUMNS)
+    .from(complaints)
+    .where(and(eq(complaints.communeId, commune), eq(complaints.code, code)));
+  return row ? complaintOf(tx.seal, row) : null;
+}
+
+/** What a citizen has submitted, the newest first. */
+export async function complaintsOfCitizen(
+  tx: Tx,
+  commune: CommuneId,
+  citizen: PersonId,
+  most: number,
+): Promise<readonly Complaint[]> {
+  const rows = await tx.sql
+    .select(COLUMNS)
+    .from(complaints)
+    .where(and(eq(complaints.communeId, commune), eq(complaints.citizenId, citizen)))
+    .orderBy(desc(complaints.filedAt))
+    .limit(most);
+  return rows.map((row) => complaintOf(tx.seal, row));
+}
+
+/** The open complaints an officer owns, the one due first at the head. */
+export async function openComplaintsOf(
+  tx: Tx,
+  commune: CommuneId,
+  owner: OfficerId,
+  most: number,
+): Promise<readonly Complaint[]> {
+  const rows = await tx.sql
+    .select(COLUMNS)
+    .from(complaints)
+    .where(
+      and(
+        eq(complaints.communeId, commune),
+        eq(complaints.ownerOfficer, owner),
+        inArray(complaints.status, [...OPEN_STATUSES]),
+      ),
+    )
+    .orderBy(asc(complaints.dueAt))
+    .limit(most);
+  return rows.map((row) => complaintOf(tx.seal, row));
+}
+
+/** The history of a complaint, the oldest first. */
+export async function eventsOf(
+  tx: Tx,
+  commune: CommuneId,
+  complaint: ComplaintId,
+): Promise<readonly Recorded[]> {
+  const rows = await tx.sql
+    .select({ number: events.number, body: events.body })
+    .from(events)
+    .where(and(eq(events.communeId, commune), eq(events.complaintId, complaint)))
+    .orderBy(asc(events.number));
+  // `as`: only `addEvents` writes this column, from Recorded; the seal proves that nobody else has.
+  return rows.map((row) => JSON.parse(tx.seal.open(eventBound(complaint, row.number), row.body)) as Recorded);
+}
+
+function complaintOf(sealer: Sealer, row: { id: ComplaintId; state: Buffer }): Complaint {
+  // `as`: only `writeComplaints` writes this column, from a Complaint; the seal proves that nobody else has.
+  return JSON.parse(sealer.open(boundTo('complaints', 'state', row.id), row.state)) as Complaint;
+}
+
+function eventBound(complaint: ComplaintId, number: number): string {
+  return boundTo('events', 'body', `${complaint}:${number}`);
+}
+
+/** A complaint's new state, and the version it was decided on; null when it is new. */
+export type Step = { readonly before: number | null; readonly after: Complaint };
+
+/**
+ * Writes states. Fails whole when one has moved on since it was read, or was filed before: a run files once,
+ * and a code is unique in the commune (both by unique key, 23505).
+ */
+export function writeComplaints(sealer: Sealer, steps: readonly Step[]): readonly Statement<void>[] {
+  const fresh = steps.filter((step) => step.before === null);
+  const known = steps.filter((step) => step.before !== null);
+  return [
+    ...(fresh.length > 0 ? [insert(sealer, fresh)] : []),
+    ...(known.length > 0 ? [update(sealer, known)] : []),
+  ];
+}
+
+const NAMES = `id, commune_id, code, version, status, kind, category, hamlet, urgency, visibility, owner_post, owner_officer,
+  citizen_id, filed_at, due_at, due_day, state`;
+const UNNESTED = `unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+  $10::text[], $11::text[], $12::uuid[], $13::uuid[], $14::timestamptz[], $15::timestamptz[], $16::date[], $17::bytea[]`;
+
+function insert(sealer: Sealer, steps: readonly Step[]): Statement<void> {
+  return statement(
+    'complaints_insert',
+    `insert into complaints (${NAMES}) select * from ${UNNESTED})`,
+    valuesOf(sealer, steps),
+    () => undefined,
+  );
+}
+
+function update(sealer: Sealer, steps: readonly Step[]): Statement<void> {
+  return statement(
+    'complaints_update',
+    `with moved as (
+       update complaints c set version = r.version, status = r.status, kind = r.kind, category = r.category, hamlet = r.hamlet,
+         urgency = r.urgency, visibility = r.visibility, owner_post = r.owner_post, owner_officer = r.owner_officer,
+         filed_at = r.filed_at, due_at = r.due_at, due_day = r.due_day, state = r.state
+       from ${UNNESTED}, $18::int[]) as r(${NAMES}, before)
+       where c.id = r.id and c.version = r.before returning 1
+     ) ${allOf('moved', '$19')}`,
+    [...valuesOf(sealer, steps), steps.map((step) => step.before), steps.length],
+    () => undefined,
+  );
+}
+
+function valuesOf(sealer: Sealer, steps: readonly Step[]): readonly unknown[] {
+  const rows = steps.map((step) => step.after);
+  return [
+    rows.map((row) => row.id),
+    rows.map((row) => row.commune),
+    rows.map((row) => row.code),
+    rows.map((row) => row.version),
+    rows.map((row) => row.standing.status),
+    rows.map((row) => row.kind),
+    rows.map((row) => row.category),
+    rows.map((row) => row.hamlet),
+    rows.map((row) => row.urgency),
+    rows.map((row) => row.visibility),
+    rows.map((row) => row.owner.post),
+    rows.map((row) => row.owner.officer),
+    rows.map((row) => row.citizen),
+    rows.map((row) => new Date(row.filedAt)),
+    rows.map((row) => new Date(row.due.at)),
+    rows.map((row) => row.due.day),
+    rows.map((row) => sealer.seal(boundTo('complaints', 'state', row.id), JSON.stringify(row))),
+  ];
+}
+
+/** Adds to histories; a number taken already refuses the whole transaction. */
+export function addEvents(
+  sealer: Sealer,
+  added: readonly {
+    readonly commune: CommuneId;
+    readonly complaint: ComplaintId;
+    readonly recorded: Recorded;
+  }[],
+): Statement<void> {
+  return statement(
+    'events_add',
+    `insert into events (commune_id, complaint_id, number, at, kind, body)
+     select * from unnest($1::uuid[], $2::uuid[], $3::int[], $4::timestamptz[], $5::text[], $6::bytea[])`,
+    [
+      added.map((one) => one.commune),
+      added.map((one) => one.complaint),
+      added.map((one) => one.recorded.number),
+      added.map((one) => new Date(one.recorded.at)),
+      added.map((one) => one.recorded.event.kind),
+      added.map((one) =>
+        sealer.seal(eventBound(one.complaint, one.recorded.number), JSON.stringify(one.recorded)),
+      ),
+    ],
+    () => undefined,
+  );
+}

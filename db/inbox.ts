@@ -1,0 +1,140 @@
+// Inbox: what channels heard, each event once for ever, waiting for its turn.
+import type { Moment } from '../domain/clock.ts';
+import type { ChannelAccountId, CommuneId, ConversationId, InboxId } from '../domain/ids.ts';
+import type { Heard, HeardContent } from '../domain/message.ts';
+import { allOf } from './conversations.ts';
+import { type Statement, statement } from './hot.ts';
+import { boundTo, type Sealer } from './seal.ts';
+
+/** One event as it goes in. `isIgnored`: kept for the record, leads to no turn. */
+export type Arrival = {
+  readonly inbox: InboxId;
+  readonly commune: CommuneId;
+  readonly account: ChannelAccountId;
+  readonly senderHash: Buffer;
+  readonly heard: Heard;
+  readonly isIgnored: boolean;
+};
+
+/** An event that was not there before, in the order it was stored. */
+export type StoredRow = {
+  readonly inbox: InboxId;
+  readonly conversation: ConversationId;
+  readonly seq: number;
+};
+
+/** Stores events in the order given; those already there are left out of the answer (FAULTS F30). */
+export function storeArrivals(
+  sealer: Sealer,
+  arrivals: readonly Arrival[],
+  now: Moment,
+): Statement<readonly StoredRow[]> {
+  return statement(
+    'inbox_store',
+    `insert into inbox (id, commune_id, channel_account_id, event_key, conversation_id, platform_at, heard_at, content, status)
+     select r.id, r.commune_id, r.account_id, r.event_key, c.id, r.platform_at, $8, r.content, r.status
+     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::text[], $6::timestamptz[], $7::bytea[], $9::text[])
+       with ordinality as r(id, commune_id, account_id, sender_hash, event_key, platform_at, content, status, n)
+     join conversations c
+       on c.commune_id = r.commune_id and c.channel_account_id = r.account_id and c.external_hash = r.sender_hash
+     order by r.n
+     on conflict (commune_id, channel_account_id, event_key) do nothing
+     returning id, conversation_id, seq::float8`,
+    [
+      arrivals.map((one) => one.inbox),
+      arrivals.map((one) => one.commune),
+      arrivals.map((one) => one.account),
+      arrivals.map((one) => one.senderHash),
+      arrivals.map((one) => one.heard.eventKey),
+      arrivals.map((one) => new Date(one.heard.at)),
+      arrivals.map((one) =>
+        sealer.seal(boundTo('inbox', 'content', one.inbox), JSON.stringify(one.heard.content)),
+      ),
+      new Date(now),
+      arrivals.map((one) => (one.isIgnored ? 'ignored' : 'waiting')),
+    ],
+    (rows: readonly { id: InboxId; conversation_id: ConversationId; seq: number }[]) =>
+      rows.map((row) => ({ inbox: row.id, conversation: row.conversation_id, seq: row.seq })),
+  );
+}
+
+/** A waiting event as a new owner of its conversation finds it. */
+export type WaitingRow = StoredRow & { readonly heard: Heard };
+
+type WaitingColumns = {
+  id: InboxId;
+  conversation_id: ConversationId;
+  seq: number;
+  event_key: string;
+  platform_at: Date;
+  content: Buffer;
+  external: Buffer;
+};
+
+/** Everything that waits in conversations whose lease `owner` holds. */
+export function waitingIn(
+  sealer: Sealer,
+  conversations: readonly ConversationId[],
+  owner: string,
+): Statement<readonly WaitingRow[]> {
+  return statement(
+    'inbox_waiting',
+    `select i.id, i.conversation_id, i.seq::float8, i.event_key, i.platform_at, i.content, c.external
+     from inbox i join conversations c on c.id = i.conversation_id
+     where i.conversation_id = any($1::uuid[]) and i.status = 'waiting' and c.lease_owner = $2
+     order by i.seq`,
+    [conversations, owner],
+    (rows: readonly WaitingColumns[]) => rows.map((row) => waitingOf(sealer, row)),
+  );
+}
+
+function waitingOf(sealer: Sealer, row: WaitingColumns): WaitingRow {
+  // `as`: only `storeArrivals` writes this column, from HeardContent; the seal proves that nobody else has.
+  const content = JSON.parse(sealer.open(boundTo('inbox', 'content', row.id), row.content)) as HeardContent;
+  const from = sealer.open(boundTo('conversations', 'external', row.conversation_id), row.external);
+  return {
+    inbox: row.id,
+    conversation: row.conversation_id,
+    seq: row.seq,
+    heard: { eventKey: row.event_key, from, at: row.platform_at.getTime(), content },
+  };
+}
+
+/** How an event's wait ends: its turn was taken, or it failed too often (`error` says where, never what was said). */
+export type Settled = {
+  readonly inbox: InboxId;
+  readonly status: 'done' | 'set_aside';
+  readonly error: string | null;
+};
+
+/** Ends waits. Fails whole when one has ended before: the same turn was committed already. */
+export function settle(settled: readonly Settled[]): Statement<void> {
+  return statement(
+    'inbox_settle',
+    `with ended as (
+       update inbox i set status = r.status, error = r.error
+       from unnest($1::uuid[], $2::text[], $3::text[]) as r(id, status, error)
+       where i.id = r.id and i.status = 'waiting' returning 1
+     ) ${allOf('ended', '$4')}`,
+    [
+      settled.map((one) => one.inbox),
+      settled.map((one) => one.status),
+      settled.map((one) => one.error),
+      settled.length,
+    ],
+    () => undefined,
+  );
+}
+
+/** Notes that a turn failed; how often it has failed by now, per event. */
+export function noteFailures(
+  failures: readonly { readonly inbox: InboxId; readonly error: string }[],
+): Statement<ReadonlyMap<InboxId, number>> {
+  return statement(
+    'inbox_failed',
+    `update inbox i set tries = i.tries + 1, error = r.error
+     from unnest($1::uuid[], $2::text[]) as r(id, error) where i.id = r.id returning i.id, i.tries`,
+    [failures.map((one) => one.inbox), failures.map((one) => one.error)],
+    (rows: readonly { id: InboxId; tries: number }[]) => new Map(rows.map((row) => [row.id, row.tries])),
+  );
+}

@@ -1,0 +1,105 @@
+// Outbox, when all does not go well: other addresses, rows of dead owners, answers that have all arrived.
+import type { Moment } from '../domain/clock.ts';
+import type { CommuneId, ConversationId, OutboxId } from '../domain/ids.ts';
+import type { Purpose } from '../domain/message.ts';
+import { type Statement, statement } from './hot.ts';
+import type { ClaimWish } from './outbox.ts';
+
+/**
+ * Moves unsendable rows to the same person's address heard from next most recently, so that no address is
+ * asked twice; rows of a person without another address stay as they are. Gives the conversations moved to.
+ */
+export function moveOn(rows: readonly OutboxId[], now: Moment): Statement<readonly ConversationId[]> {
+  return statement(
+    'outbox_move_on',
+    `update outbox o set conversation_id = n.id, status = 'waiting', reason = null, next_try_at = $2
+     from conversations f cross join lateral (
+       select c.id from conversations c
+       where c.commune_id = f.commune_id and c.person_id = f.person_id and c.reach = 'open'
+         and (c.last_heard_at, c.id) < (f.last_heard_at, f.id)
+       order by c.last_heard_at desc, c.id desc limit 1) n
+     where o.id = any($1::uuid[]) and o.status = 'unsendable' and f.id = o.conversation_id
+     returning o.conversation_id`,
+    [rows, new Date(now)],
+    (moved: readonly { conversation_id: ConversationId }[]) => moved.map((row) => row.conversation_id),
+  );
+}
+
+/** A row whose sender died inside the call, now in this process's hands. */
+export type Orphan = {
+  readonly id: OutboxId;
+  readonly commune: CommuneId;
+  readonly conversation: ConversationId;
+  readonly purpose: Purpose;
+  readonly notice: string | null;
+  readonly deadline: Moment;
+  readonly tries: number;
+  readonly attempt: number;
+};
+
+type OrphanColumns = {
+  id: OutboxId;
+  commune_id: CommuneId;
+  conversation_id: ConversationId;
+  purpose: Purpose;
+  notice: string | null;
+  deadline: Date;
+  tries: number;
+  attempt: number;
+};
+
+/** Takes rows whose claim has run out while they were being sent. */
+export function takeOrphans(rows: readonly OutboxId[], wish: ClaimWish): Statement<readonly Orphan[]> {
+  return statement(
+    'outbox_orphans',
+    `update outbox o set claimed_by = $2, claimed_until = $4
+     where o.id in (select id from outbox where id = any($1::uuid[]) and status = 'sending' and claimed_until <= $3
+                    order by id for update skip locked)
+     returning o.id, o.commune_id, o.conversation_id, o.purpose, o.notice, o.deadline, o.tries,
+       (select max(t.number) from attempts t where t.outbox_id = o.id) as attempt`,
+    [rows, wish.owner, new Date(wish.now), new Date(wish.until)],
+    (found: readonly OrphanColumns[]) =>
+      found.map((row) => ({
+        id: row.id,
+        commune: row.commune_id,
+        conversation: row.conversation_id,
+        purpose: row.purpose,
+        notice: row.notice,
+        deadline: row.deadline.getTime(),
+        tries: row.tries,
+        attempt: row.attempt,
+      })),
+  );
+}
+
+/** The conversations of rows. */
+export function conversationsOf(rows: readonly OutboxId[]): Statement<readonly ConversationId[]> {
+  return statement(
+    'outbox_conversations',
+    'select distinct conversation_id from outbox where id = any($1::uuid[]) and conversation_id is not null',
+    [rows],
+    (found: readonly { conversation_id: ConversationId }[]) => found.map((row) => row.conversation_id),
+  );
+}
+
+/** How many other parts of the same notice have not been sent. */
+export function partsLeft(row: OutboxId): Statement<number> {
+  return statement(
+    'outbox_parts_left',
+    `select count(*)::int as left from outbox r join outbox o
+       on o.commune_id = r.commune_id and o.complaint_id = r.complaint_id and o.notice = r.notice and o.created_at = r.created_at
+     where r.id = $1 and o.id <> r.id and o.status <> 'sent'`,
+    [row],
+    (found: readonly { left: number }[]) => found[0]?.left ?? 0,
+  );
+}
+
+/** Which of these rows exist: whether a transaction whose answer was lost has been committed. */
+export function existing(rows: readonly OutboxId[]): Statement<ReadonlySet<OutboxId>> {
+  return statement(
+    'outbox_existing',
+    'select id from outbox where id = any($1::uuid[])',
+    [rows],
+    (found: readonly { id: OutboxId }[]) => new Set(found.map((row) => row.id)),
+  );
+}

@@ -1,0 +1,248 @@
+// Outbox: each part of each message on its way, claimed before it is sent, marked after.
+import type { ChannelAccount, Part } from '../domain/channel.ts';
+import type { Moment } from '../domain/clock.ts';
+import type {
+  ChannelAccountId,
+  CommuneId,
+  ComplaintId,
+  ConversationId,
+  OfficerId,
+  OutboxId,
+  PersonId,
+} from '../domain/ids.ts';
+import type { Purpose } from '../domain/message.ts';
+import { type Statement, statement } from './hot.ts';
+import { boundTo, type Sealer } from './seal.ts';
+
+/** A part to be sent. `conversation` null: its reader has no address, it is unsendable from the start. */
+export type OutboxRow = {
+  readonly id: OutboxId;
+  readonly commune: CommuneId;
+  readonly conversation: ConversationId | null;
+  readonly person: PersonId | null;
+  readonly officer: OfficerId | null;
+  readonly purpose: Purpose;
+  readonly complaint: ComplaintId | null;
+  readonly notice: string | null;
+  readonly part: Part;
+  /** Business time before which it stays quiet. */
+  readonly notBefore: Moment | null;
+  readonly deadline: Moment;
+  /** Business time of the turn; parts of one message share it. */
+  readonly createdAt: Moment;
+  /** May leave with this very transaction, unless something of its conversation is still on its way. */
+  readonly mayLeave: boolean;
+};
+
+/** Who claims, the machine's time, business time, and until when the claim holds. */
+export type ClaimWish = {
+  readonly owner: string;
+  readonly now: Moment;
+  readonly business: Moment;
+  readonly until: Moment;
+};
+
+/** A row in this process's hands, its attempt written: to be sent now. */
+export type Claimed = {
+  readonly id: OutboxId;
+  readonly commune: CommuneId;
+  readonly conversation: ConversationId;
+  readonly complaint: ComplaintId | null;
+  readonly notice: string | null;
+  readonly purpose: Purpose;
+  readonly part: Part;
+  readonly deadline: Moment;
+  /** Counted tries that ended before. */
+  readonly tries: number;
+  /** Number of the attempt that has just been written. */
+  readonly attempt: number;
+  readonly account: ChannelAccount;
+  readonly to: string;
+  readonly claimedUntil: Moment;
+};
+
+type ClaimedColumns = {
+  id: OutboxId;
+  commune_id: CommuneId;
+  conversation_id: ConversationId;
+  complaint_id: ComplaintId | null;
+  notice: string | null;
+  purpose: Purpose;
+  part: Buffer;
+  deadline: Date;
+  tries: number;
+  attempt: number;
+  claimed_until: Date;
+  external: Buffer;
+  account_id: ChannelAccountId;
+  channel: string;
+  account_external: string;
+};
+
+const CLAIMED = `o.id, o.commune_id, o.conversation_id, o.complaint_id, o.notice, o.purpose, o.part, o.deadline, o.tries, o.claimed_until,
+  c.external, a.id as account_id, a.channel, a.external as account_external`;
+/** On its way, and in the way of what comes after it: what keeps quiet for the night holds nothing up. */
+const PENDING = `o.status = 'sending' or (o.status = 'waiting' and (o.not_before is null or o.not_before <= $3))`;
+
+/**
+ * Puts rows in, in order. Those that may leave, and have nothing of their conversation before them, are
+ * claimed with their first attempt in the same statement and come back to be sent.
+ */
+export function put(
+  sealer: Sealer,
+  rows: readonly OutboxRow[],
+  wish: ClaimWish,
+): Statement<readonly Claimed[]> {
+  return statement(
+    'outbox_put',
+    `with placed as (
+       select r.*, r.may_leave and not exists (
+         select from outbox o where o.conversation_id = r.conversation_id and (${PENDING})) as leaves
+       from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::uuid[], $10::text[], $11::uuid[], $12::text[], $13::bytea[],
+         $14::timestamptz[], $15::timestamptz[], $16::timestamptz[], $17::boolean[])
+         with ordinality as r(id, commune_id, conversation_id, person_id, officer_id, purpose, complaint_id, notice, part,
+           not_before, deadline, created_at, may_leave, n)
+     ), o as (
+       insert into outbox (id, commune_id, conversation_id, person_id, officer_id, purpose, complaint_id, notice, part, not_before,
+         deadline, created_at, next_try_at, status, reason, claimed_by, claimed_until)
+       select p.id, p.commune_id, p.conversation_id, p.person_id, p.officer_id, p.purpose, p.complaint_id, p.notice, p.part, p.not_before,
+         p.deadline, p.created_at, $2,
+         case when p.conversation_id is null then 'unsendable' when p.leaves then 'sending' else 'waiting' end,
+         case when p.conversation_id is null then 'no_address' end,
+         case when p.leaves then $1 end, case when p.leaves then $4::timestamptz end
+       from placed p order by p.n
+       returning *
+     ), attempted as (
+       insert into attempts (commune_id, outbox_id, number, by, started_at)
+       select o.commune_id, o.id, 1, $1, $2 from o where o.status = 'sending'
+     )
+     select ${CLAIMED}, 1 as attempt
+     from o join conversations c on c.id = o.conversation_id join channel_accounts a on a.id = c.channel_account_id
+     where o.status = 'sending'`,
+    [
+      wish.owner,
+      new Date(wish.now),
+      new Date(wish.business),
+      new Date(wish.until),
+      rows.map((row) => row.id),
+      rows.map((row) => row.commune),
+      rows.map((row) => row.conversation),
+      rows.map((row) => row.person),
+      rows.map((row) => row.officer),
+      rows.map((row) => row.purpose),
+      rows.map((row) => row.complaint),
+      rows.map((row) => row.notice),
+      rows.map((row) => sealer.seal(boundTo('outbox', 'part', row.id), JSON.stringify(row.part))),
+      rows.map((row) => (row.notBefore === null ? null : new Date(row.notBefore))),
+      rows.map((row) => new Date(row.deadline)),
+      rows.map((row) => new Date(row.createdAt)),
+      rows.map((row) => row.mayLeave),
+    ],
+    (found: readonly ClaimedColumns[]) => found.map((row) => claimedOf(sealer, row)),
+  );
+}
+
+/** Claims the first row of each conversation, if it may be tried now; a head that waits holds up what follows it. */
+export function claimHeads(
+  sealer: Sealer,
+  conversations: readonly ConversationId[],
+  wish: ClaimWish,
+): Statement<readonly Claimed[]> {
+  return statement(
+    'outbox_claim_heads',
+    `with heads as (
+       select distinct on (o.conversation_id) o.id, o.status, o.next_try_at from outbox o
+       where o.conversation_id = any($5::uuid[]) and o.status in ('waiting', 'sending') and (${PENDING})
+       order by o.conversation_id, o.seq
+     ), o as (
+       update outbox o set status = 'sending', claimed_by = $1, claimed_until = $4
+       from heads h where o.id = h.id and h.status = 'waiting' and o.status = 'waiting' and o.next_try_at <= $2
+       returning o.*
+     ), attempted as (
+       insert into attempts (commune_id, outbox_id, number, by, started_at)
+       select o.commune_id, o.id, 1 + (select count(*) from attempts t where t.outbox_id = o.id), $1, $2 from o
+       returning outbox_id, number
+     )
+     select ${CLAIMED}, t.number as attempt
+     from o join attempted t on t.outbox_id = o.id
+     join conversations c on c.id = o.conversation_id join channel_accounts a on a.id = c.channel_account_id`,
+    [wish.owner, new Date(wish.now), new Date(wish.business), new Date(wish.until), conversations],
+    (rows: readonly ClaimedColumns[]) => rows.map((row) => claimedOf(sealer, row)),
+  );
+}
+
+function claimedOf(sealer: Sealer, row: ClaimedColumns): Claimed {
+  return {
+    id: row.id,
+    commune: row.commune_id,
+    conversation: row.conversation_id,
+    complaint: row.complaint_id,
+    notice: row.notice,
+    purpose: row.purpose,
+    // `as`: only `put` writes this column, from a Part; the seal proves that nobody else has.
+    part: JSON.parse(sealer.open(boundTo('outbox', 'part', row.id), row.part)) as Part,
+    deadline: row.deadline.getTime(),
+    tries: row.tries,
+    attempt: row.attempt,
+    account: {
+      id: row.account_id,
+      commune: row.commune_id,
+      channel: row.channel,
+      external: row.account_external,
+    },
+    to: sealer.open(boundTo('conversations', 'external', row.conversation_id), row.external),
+    claimedUntil: row.claimed_until.getTime(),
+  };
+}
+
+/** What became of one attempt, as it is written down. */
+export type Mark = {
+  readonly id: OutboxId;
+  readonly commune: CommuneId;
+  readonly conversation: ConversationId;
+  readonly attempt: number;
+  readonly status: 'sent' | 'waiting' | 'failed' | 'unsendable' | 'uncertain';
+  readonly reason: string | null;
+  readonly countsAsTry: boolean;
+  readonly nextTryAt: Moment | null;
+  readonly platformId: string | null;
+  /** The address proved closed. */
+  readonly closesAddress: boolean;
+  /** Try the person's next address, if there is one; else the status stands. */
+  readonly movesOn: boolean;
+  readonly endedAt: Moment;
+};
+
+/**
+ * Marks rows of this process. Late proof that a row was sent also ends a row that a sweeper has called
+ * uncertain; any other late word of a process that lost its claim changes nothing but the attempt.
+ */
+export function mark(marks: readonly Mark[], owner: string): Statement<void> {
+  return statement(
+    'outbox_mark',
+    `with r as (
+       select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::int[], $7::timestamptz[], $8::text[], $9::timestamptz[])
+         as r(id, attempt, status, reason, counted, next_try_at, platform_id, ended_at)
+     ), ended as (
+       update attempts t set ended_at = r.ended_at, outcome = r.status, reason = r.reason
+       from r where t.outbox_id = r.id and t.number = r.attempt
+     )
+     update outbox o set status = r.status, reason = r.reason, tries = o.tries + r.counted,
+       next_try_at = coalesce(r.next_try_at, o.next_try_at), platform_id = coalesce(r.platform_id, o.platform_id),
+       sent_at = case when r.status = 'sent' then r.ended_at end, claimed_by = null, claimed_until = null
+     from r where o.id = r.id
+       and ((o.status = 'sending' and o.claimed_by = $1) or (o.status = 'uncertain' and r.status = 'sent'))`,
+    [
+      owner,
+      marks.map((one) => one.id),
+      marks.map((one) => one.attempt),
+      marks.map((one) => one.status),
+      marks.map((one) => one.reason),
+      marks.map((one) => (one.countsAsTry ? 1 : 0)),
+      marks.map((one) => (one.nextTryAt === null ? null : new Date(one.nextTryAt))),
+      marks.map((one) => one.platformId),
+      marks.map((one) => new Date(one.endedAt)),
+    ],
+    () => undefined,
+  );
+}

@@ -4,6 +4,7 @@ import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import type { CommuneId } from '../domain/ids.ts';
+import { type Hot, openHot } from './hot.ts';
 import * as schema from './schema/index.ts';
 import type { Sealer } from './seal.ts';
 
@@ -24,6 +25,8 @@ export interface Database {
   within<T>(communes: CommuneId | readonly CommuneId[], work: (tx: Tx) => Promise<T>): Promise<T>;
   /** A transaction that sees no commune's rows: for the look-ups that find the commune, and what all communes share. */
   anyCommune<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The pipelined connection of the hot path. */
+  readonly hot: Hot;
   readonly sealer: Sealer;
   /** How another client of this database connects: as the same role. */
   readonly connection: pg.ClientConfig;
@@ -50,6 +53,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const pool = new pg.Pool({ ...connection, max: options.poolSize });
   // Without a listener the process dies when Postgres restarts (FAULTS F06).
   pool.on('error', options.onError);
+  const hot = openHot({ connection, onError: options.onError });
   const root = drizzle(pool, { schema });
   const transact = <T>(communes: readonly CommuneId[], work: (tx: Tx) => Promise<T>) =>
     root.transaction(async (tx) => {
@@ -59,9 +63,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const database: Database = {
     within: (communes, work) => transact(typeof communes === 'string' ? [communes] : communes, work),
     anyCommune: (work) => transact([], work),
+    hot,
     sealer: options.sealer,
     connection,
-    close: () => pool.end(),
+    close: async () => {
+      await hot.close();
+      await pool.end();
+    },
   };
   try {
     await database.anyCommune(refuseUnbound);

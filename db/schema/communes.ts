@@ -1,8 +1,12 @@
 // Communes, their posts, officers, hamlets, categories, terms and rest days: what `commune import` writes.
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
-import type { WorkingHours } from '../../domain/calendar.ts';
+import type { RestRow, Term, WorkingHours } from '../../domain/calendar.ts';
+import type { Category, TermRow } from '../../domain/commune.ts';
 import type { CategoryId, CommuneId, HamletId, OfficerId, PersonId, PostCode } from '../../domain/ids.ts';
 import { moment, sealed, uuidOf } from './columns.ts';
+
+/** A `Term` in one word. */
+export type TermText = `${number}${Term['unit']}`;
 
 export const communes = pgTable('communes', {
   id: uuidOf<CommuneId>('id').primaryKey(),
@@ -105,10 +109,10 @@ export const categories = pgTable(
     name: text('name').notNull(),
     post: text('post').$type<PostCode>().notNull(),
     escalation: jsonb('escalation').$type<readonly PostCode[]>().notNull(),
-    urgency: text('urgency').notNull(),
-    visibility: text('visibility').notNull(),
-    profile: text('profile').notNull(),
-    kinds: jsonb('kinds').$type<readonly string[]>().notNull(),
+    urgency: text('urgency').$type<Category['urgency']>().notNull(),
+    visibility: text('visibility').$type<Category['visibility']>().notNull(),
+    profile: text('profile').$type<Category['profile']>().notNull(),
+    kinds: jsonb('kinds').$type<Category['kinds']>().notNull(),
     synonyms: jsonb('synonyms').$type<readonly string[]>().notNull(),
     position: integer('position').notNull(),
   },
@@ -120,8 +124,9 @@ export const terms = pgTable(
   'terms',
   {
     communeId: uuidOf<CommuneId>('commune_id').notNull(),
-    profile: text('profile').notNull(),
-    term: text('term').notNull(),
+    profile: text('profile').$type<TermRow['profile']>().notNull(),
+    /** As people write it: `5wd`, `30d`, `8wh`. */
+    term: text('term').$type<TermText>().notNull(),
     from: date('from', { mode: 'string' }).notNull(),
     to: date('to', { mode: 'string' }),
     source: text('source').notNull(),
@@ -135,8 +140,8 @@ export const restDays = pgTable(
     communeId: uuidOf<CommuneId>('commune_id').notNull(),
     date: date('date', { mode: 'string' }).notNull(),
     name: text('name').notNull(),
-    kind: text('kind').notNull(),
-    status: text('status').notNull(),
+    kind: text('kind').$type<RestRow['kind']>().notNull(),
+    status: text('status').$type<RestRow['status']>().notNull(),
     source: text('source').notNull(),
   },
   (t) => [primaryKey({ columns: [t.communeId, t.date] })],

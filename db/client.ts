@@ -53,6 +53,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const pool = new pg.Pool({ ...connection, max: options.poolSize });
   // Without a listener the process dies when Postgres restarts (FAULTS F06).
   pool.on('error', options.onError);
+  // A client in use is not watched by the pool: the query in flight fails and tells, the process must not die of it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const hot = openHot({ connection, onError: options.onError });
   const root = drizzle(pool, { schema });
   const transact = <T>(communes: readonly CommuneId[], work: (tx: Tx) => Promise<T>) =>

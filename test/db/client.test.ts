@@ -5,7 +5,7 @@ import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmbedded } from '../../bot/embedded-postgres.ts';
-import { openDatabase } from '../../db/client.ts';
+import { openDatabase, type Tx } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
 import { communes } from '../../db/schema/index.ts';
 import { sealerFrom } from '../../db/seal.ts';
@@ -72,6 +72,28 @@ test('a failed transaction leaves nothing behind', async () => {
   });
   await expect(failing).rejects.toThrow('no');
   expect((await fresh.database.within(OURS, (tx) => tx.sql.select().from(communes)))[0]?.name).toBe('Xã');
+});
+
+test('connections killed while idle and in the middle of a transaction are replaced, and the process lives', async () => {
+  const errors: Error[] = [];
+  const database = await openDatabase({
+    url: fresh.url,
+    sealer: sealerFrom(TEST_KEY),
+    poolSize: 1,
+    onError: (error) => errors.push(error),
+  });
+  const pidOf = (tx: Tx) => tx.sql.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`).then(({ rows }) => rows[0]?.pid);
+  const kill = (pid: number | undefined) =>
+    queryAsAdmin(fresh.url, 'select pg_terminate_backend($1, 5000)', [pid]);
+  const broken = database.anyCommune(async (tx) => {
+    await kill(await pidOf(tx));
+    return pidOf(tx);
+  });
+  await expect(broken).rejects.toThrow();
+  await kill(await database.anyCommune(pidOf));
+  await expect.poll(() => errors.length).toBeGreaterThan(0);
+  expect(await database.anyCommune(pidOf)).toBeGreaterThan(0);
+  await database.close();
 });
 
 test('a lost key is refused at start, an older key of the list is not', async () => {

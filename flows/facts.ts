@@ -24,19 +24,11 @@ export interface Facts {
     readonly isOpen: boolean;
   };
 
-  /** Who is talking. Reads nothing of the run. */
-  readonly me: {
-    readonly isOfficer: boolean;
-    /** Name and title of the officer; the title is empty for a citizen. */
-    readonly name: string;
-    readonly title: string;
-    /** As chosen so far: codes of `domain/person.ts`. */
-    readonly language: string;
-    readonly mode: string;
-  };
+  /** The officer who is talking: name, and the title of the first post they hold. Needed by officers' flows only. */
+  readonly me: { readonly name: string; readonly title: string };
 
   /** Whether somebody can be called into the talk now: an officer on duty, linked to a chat, within office hours. */
-  readonly duty: { readonly isThere: boolean; readonly title: string };
+  readonly duty: { readonly isThere: boolean };
 
   /** Fields the story may be about, likeliest first, at most 3. Reads slot `story` (text only: empty for a voice). */
   readonly categoryGuesses: readonly Item[];
@@ -135,7 +127,7 @@ export interface Facts {
   /** The officer's cases, worst first. */
   readonly caseList: readonly Item[];
   /** How many cases the officer has, and how they stand. */
-  readonly caseCount: { readonly open: number; readonly overdue: number; readonly isOverdue: boolean };
+  readonly caseCount: { readonly open: number; readonly overdue: number };
   /** The case the run is about, as this officer may see it now (`domain/complaint/lifecycle.ts` offers). */
   readonly case: {
     /** The officer may read it. */
@@ -164,8 +156,6 @@ export interface Facts {
   };
   /** Posts the case may be forwarded to: held today, not the owner's own. */
   readonly forwardPosts: readonly Item[];
-  /** The title of the post in slot `post`. */
-  readonly forwardPost: { readonly title: string };
   /** The apology exactly as the citizen will get it. Reads what the run is about and slot `reason`. */
   readonly apologyDraft: { readonly letter: readonly Phrase[]; readonly newDue: Var };
 }

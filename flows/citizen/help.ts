@@ -1,0 +1,39 @@
+// Help: who the machine is, how to know a genuine message, what is kept of people.
+import { defineFlow } from '../flow.ts';
+
+/** Says who talks, where the exits are, and that no code or payment is ever asked for. */
+export const help = defineFlow({
+  id: 'citizen/help',
+  version: 1,
+  who: 'anyone',
+  slots: {},
+  start: 'what',
+  steps: {
+    what: {
+      kind: 'say',
+      needs: ['commune'],
+      text: { key: 'help-what', vars: { commune: { fact: 'commune', field: 'name' } } },
+      next: 'genuine',
+    },
+    genuine: {
+      kind: 'say',
+      needs: ['commune'],
+      text: { key: 'help-genuine', vars: { phone: { fact: 'commune', field: 'phone' } } },
+      next: 'more',
+    },
+    more: {
+      kind: 'choose',
+      text: { key: 'help-ask' },
+      choices: [
+        { id: 'privacy', label: 'help-privacy-button', next: 'privacy' },
+        { id: 'erase', label: 'help-erase-button', next: 'toErase' },
+        { id: 'person', label: 'menu-person', next: 'toPerson' },
+        { id: 'menu', label: 'to-menu', next: 'toMenu' },
+      ],
+    },
+    privacy: { kind: 'say', text: { key: 'help-privacy' }, next: 'more' },
+    toErase: { kind: 'goto', flow: 'citizen/erase' },
+    toPerson: { kind: 'goto', flow: 'citizen/person' },
+    toMenu: { kind: 'goto', flow: 'citizen/menu' },
+  },
+});

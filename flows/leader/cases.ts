@@ -1,0 +1,30 @@
+// Cases: what waits for this officer, worst first.
+import { defineFlow } from '../flow.ts';
+
+/** Each line says field, hamlet and the working time that is left. */
+export const cases = defineFlow({
+  id: 'leader/cases',
+  version: 1,
+  who: 'officer',
+  slots: { chosen: 'item' },
+  start: 'which',
+  steps: {
+    which: {
+      kind: 'list',
+      needs: ['caseList', 'caseCount'],
+      text: {
+        key: 'cases-which',
+        vars: {
+          open: { fact: 'caseCount', field: 'open' },
+          overdue: { fact: 'caseCount', field: 'overdue' },
+        },
+      },
+      items: 'caseList',
+      into: 'chosen',
+      next: 'open',
+      empty: 'none',
+    },
+    open: { kind: 'goto', flow: 'leader/case', about: 'chosen' },
+    none: { kind: 'say', text: { key: 'cases-none' }, next: 'end' },
+  },
+});

@@ -1,0 +1,34 @@
+// The officer's menu: how many cases, and the way to them.
+import { defineFlow } from '../flow.ts';
+
+/** An officer is also a citizen: the citizen's menu is one tap away. */
+export const menu = defineFlow({
+  id: 'leader/menu',
+  version: 1,
+  who: 'officer',
+  slots: {},
+  start: 'wish',
+  steps: {
+    wish: {
+      kind: 'choose',
+      needs: ['me', 'caseCount'],
+      text: {
+        key: 'leader-menu',
+        vars: {
+          title: { fact: 'me', field: 'title' },
+          name: { fact: 'me', field: 'name' },
+          open: { fact: 'caseCount', field: 'open' },
+          overdue: { fact: 'caseCount', field: 'overdue' },
+        },
+      },
+      choices: [
+        { id: 'cases', label: 'leader-menu-cases', next: 'toCases' },
+        { id: 'citizen', label: 'leader-menu-citizen', next: 'toCitizen' },
+        { id: 'language', label: 'leader-menu-language', next: 'toLanguage' },
+      ],
+    },
+    toCases: { kind: 'goto', flow: 'leader/cases' },
+    toCitizen: { kind: 'goto', flow: 'citizen/menu' },
+    toLanguage: { kind: 'goto', flow: 'citizen/language' },
+  },
+});

@@ -1,7 +1,9 @@
 // Channels: what one can carry, as data, and how a message is made to fit.
-import type { ChannelAccountId, CommuneId, MediaId, OutboxId } from './ids.ts';
-import type { Link, OutMessage } from './message.ts';
+
 import type { Moment } from './clock.ts';
+import type { ChannelAccountId, CommuneId, MediaId, OutboxId } from './ids.ts';
+import type { Choice, Link, OutMessage } from './message.ts';
+import { split, splitOffEnd } from './split.ts';
 
 /** Limits of a channel; each number stands with its vendor page in the channel's folder. */
 export type Abilities = {
@@ -35,9 +37,18 @@ export type Part = OutMessage;
 export type Outcome =
   | { readonly kind: 'sent'; readonly platformId: string | null }
   /** Certainly not delivered; the same call may succeed later. `countsAsTry` is false for rate limits. */
-  | { readonly kind: 'retry'; readonly afterMs: number | null; readonly reason: string; readonly countsAsTry: boolean }
+  | {
+      readonly kind: 'retry';
+      readonly afterMs: number | null;
+      readonly reason: string;
+      readonly countsAsTry: boolean;
+    }
   /** This person cannot be reached here (blocked, left, window shut); another address may do. */
-  | { readonly kind: 'unreachable'; readonly reason: 'blocked' | 'window_closed' | 'gone' | 'quota'; readonly closesAddress: boolean }
+  | {
+      readonly kind: 'unreachable';
+      readonly reason: 'blocked' | 'window_closed' | 'gone' | 'quota';
+      readonly closesAddress: boolean;
+    }
   /** The platform refuses this content; sending it again as it is makes no sense. */
   | { readonly kind: 'refused'; readonly reason: string }
   /** The account itself is out of order (token, package, app): an operator must act; messages wait. */
@@ -64,3 +75,74 @@ export interface Sender {
 }
 
 export type { Link };
+
+/**
+ * Makes a message fit a channel (channels/abilities.md §3): media first, one a part; then the words in parts; buttons
+ * and a native question on the last part only. Whatever finds no button stands in the words, so nothing is ever lost:
+ * every choice is a button with its number and label, or a numbered line; every link is a button or a line.
+ */
+export function fit(message: OutMessage, abilities: Abilities): readonly Part[] {
+  const choices = placeChoices(message.choices, abilities);
+  const links = placeLinks(message.links, abilities, abilities.buttonsMax - choices.buttons.length);
+  const body = [plainly(message.text), links.lines.join('\n'), choices.lines.join('\n')]
+    .filter((text) => text !== '')
+    .join('\n\n');
+  const ask = message.ask !== null && abilities.ask[message.ask] ? message.ask : null;
+  const carries = choices.buttons.length + links.buttons.length > 0 || ask !== null;
+  const texts = carries ? splitBesideButtons(body, abilities) : split(body, abilities.textMax);
+  const parts = texts.map((text) => part({ text }));
+  const last = part({ text: texts.at(-1) ?? '', choices: choices.buttons, links: links.buttons, ask });
+  return [
+    ...message.media.map((media) => part({ media: [media] })),
+    ...parts.slice(0, -1),
+    ...(texts.length > 0 || carries ? [last] : []),
+  ];
+}
+
+/** The last piece stands beside the buttons, where some channels allow fewer letters. */
+function splitBesideButtons(body: string, { textMax, textWithButtonsMax }: Abilities): readonly string[] {
+  const { head, end } = splitOffEnd(body, textWithButtonsMax);
+  return [...split(head, textMax), end];
+}
+
+/** Buttons say number and label; where one says too little, or there are too few, the whole list stands in the words. */
+function placeChoices(
+  choices: readonly Choice[],
+  { buttonsMax, labelMax }: Abilities,
+): { readonly buttons: readonly Choice[]; readonly lines: readonly string[] } {
+  const numbered = choices.map((choice) => ({
+    ...choice,
+    label: `${choice.number}. ${plainly(choice.label)}`,
+  }));
+  const fits = (choice: Choice): boolean => choice.label.length <= labelMax;
+  if (numbered.length <= buttonsMax && numbered.every(fits)) return { buttons: numbered, lines: [] };
+  const buttons = numbered
+    .slice(0, buttonsMax)
+    .map((choice) => (fits(choice) ? choice : { ...choice, label: String(choice.number) }));
+  return { buttons, lines: numbered.map((choice) => choice.label) };
+}
+
+function placeLinks(
+  links: readonly Link[],
+  { links: carried, labelMax }: Abilities,
+  room: number,
+): { readonly buttons: readonly Link[]; readonly lines: readonly string[] } {
+  const fitting = links.filter((link) => carried[link.to.kind] && plainly(link.label).length <= labelMax);
+  const buttons = fitting.slice(0, Math.max(0, room));
+  const rest = links.filter((link) => !buttons.includes(link));
+  return {
+    buttons: buttons.map((link) => ({ ...link, label: plainly(link.label) })),
+    lines: rest.map(
+      (link) => `${plainly(link.label)}: ${link.to.kind === 'url' ? link.to.url : link.to.phone}`,
+    ),
+  };
+}
+
+/** Composed letters, as limits count them: decomposed Vietnamese takes up to three times as many. */
+function plainly(text: string): string {
+  return text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+}
+
+function part(some: Partial<Part>): Part {
+  return { text: '', choices: [], links: [], media: [], ask: null, ...some };
+}

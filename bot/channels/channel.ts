@@ -58,12 +58,12 @@ export interface TokenStore {
   read(account: ChannelAccount): Promise<StoredTokens | null>;
   /**
    * Runs `work` while no other process may change the account's tokens, then stores what it decided, with the next
-   * generation. Resolves once that is durable, with the tokens then in force.
+   * generation. Resolves once that is durable, with the tokens then in force and what `work` had to tell.
    */
-  withLock(
+  withLock<T>(
     account: ChannelAccount,
-    work: (stored: StoredTokens | null) => Promise<TokenChange>,
-  ): Promise<StoredTokens | null>;
+    work: (stored: StoredTokens | null) => Promise<{ readonly change: TokenChange; readonly told: T }>,
+  ): Promise<{ readonly tokens: StoredTokens | null; readonly told: T }>;
 }
 
 /** Counts what happens at the edge; labels are few fixed words, never ids. */
@@ -84,12 +84,62 @@ export type Parts = {
   readonly labels: Labels;
   /** The platforms' addresses, without a slash at the end. */
   readonly addresses: { readonly zaloApi: string; readonly zaloOauth: string };
+  /** Seals what goes round through a browser while an account is linked. */
+  readonly envelope: Envelope;
+  /** Our own public address, without a slash at the end; without one no account can be linked by link. */
+  readonly publicUrl: string | null;
 };
+
+/** Seals text so that nobody else can make or read it. */
+export interface Envelope {
+  seal(bound: string, text: string): Buffer;
+  open(bound: string, sealed: Uint8Array): string;
+}
+
+/** Why an account was not linked. */
+export const LINK_REFUSALS = [
+  'unknown_ticket',
+  'expired',
+  'not_this_browser',
+  'other_account',
+  'no_such_account',
+  'platform_refused',
+] as const;
+export type LinkRefusal = (typeof LINK_REFUSALS)[number];
+
+export type LinkBegun =
+  /** The browser goes to `redirect` and keeps `state` in a cookie (http-only, same-site lax, ten minutes). */
+  | { readonly kind: 'redirect'; readonly redirect: string; readonly state: string }
+  | { readonly kind: 'refused'; readonly why: LinkRefusal };
+
+export type LinkFinished =
+  | { readonly kind: 'linked'; readonly external: string }
+  | { readonly kind: 'refused'; readonly why: LinkRefusal };
+
+/** Linking an account by its administrator's consent: `/connect/<channel>` and `/connect/<channel>/callback`. */
+export interface Linking {
+  /** What an operator's link `/connect/<channel>?ticket=…` carries; good for a day. */
+  ticket(external: string): string;
+  begin(ticket: string): Promise<LinkBegun>;
+  /** `kept` is the state that the same browser kept. */
+  finish(query: Readonly<Record<string, string | undefined>>, kept: string | null): Promise<LinkFinished>;
+}
 
 /** A channel, as listed in `index.ts`. */
 export type Channel = {
   readonly name: string;
   /** Hosts from which its media may be fetched; `*.` stands for any name below. */
   readonly mediaHosts: readonly string[];
-  open(parts: Parts): { readonly sender: Sender; readonly receiver: Receiver | null };
+  open(parts: Parts): Way;
+};
+
+/** A channel that has been opened. */
+export type Way = {
+  readonly sender: Sender;
+  /** Null where nothing comes in over HTTP. */
+  readonly receiver: Receiver | null;
+  /** Null where accounts are linked by pasting a token, or where we have no public address. */
+  readonly linking: Linking | null;
+  /** Keeps an unused account's tokens alive; safe to call at any time, of use once a day. */
+  keepFresh(account: ChannelAccount): Promise<void>;
 };

@@ -38,13 +38,11 @@ export interface Facts {
   readonly hamlets: readonly Item[];
 
   /**
-   * A report as it would be filed now. Reads slots `story`, `category`, `kind`, `visibility`, `hamlet`, `place`,
-   * `photos`, `phone`; what is not chosen yet follows from the category (`locales/report.ts` words it).
+   * What a report would be filed as now. Reads slots `story`, `category`, `kind` and `visibility`; what is not chosen
+   * yet follows from the category (`locales/report.ts` words it).
    */
   readonly report: {
-    /** The category's name; empty while there is none. */
-    readonly category: string;
-    /** Code of `domain/complaint` KINDS: slot `kind`, else guessed from story and category. */
+    /** Code of KINDS: slot `kind`, else guessed from story and category. */
     readonly kind: string;
     readonly kindWord: Phrase;
     /** Code of VISIBILITIES: the stricter of the category's and slot `visibility`. */
@@ -52,13 +50,7 @@ export interface Facts {
     readonly visibilityWord: Phrase;
     /** The category leaves the choice of `visibility` to the citizen. */
     readonly mayBeOpen: boolean;
-    /** The story in short: its first words, or "giọng nói", or photos only. */
-    readonly story: Phrase;
-    /** Number of photos, in words. */
-    readonly photos: Phrase;
-    /** Hamlet and point on the map, or "chưa nói". */
-    readonly where: Phrase;
-    /** The phone number, or "chỉ trả lời trong cuộc trò chuyện này". */
+    /** The phone number of slot `phone`, or "nhắn ở đây". */
     readonly contact: Phrase;
   };
 
@@ -68,7 +60,7 @@ export interface Facts {
   readonly procedureGroups: readonly Item[];
   /** Procedures of a group, most asked first. Reads slot `group`. */
   readonly procedureList: readonly Item[];
-  /** The procedure in hand. Reads slot `procedure`, else what the run is about (`locales/procedure.ts` words it). */
+  /** The procedure the run is about (`locales/procedure.ts` words it). `isKnown`: it still exists. */
   readonly procedure: {
     readonly isKnown: boolean;
     readonly name: string;
@@ -87,7 +79,7 @@ export interface Facts {
     /** Sources with the month they were last checked. */
     readonly source: Phrase;
   };
-  /** The next question whose answer still changes the papers. Reads slots `procedure` (or about) and `answers`. */
+  /** The next question whose answer still changes the papers. Reads what the run is about and slot `answers`. */
   readonly procedureQuestion: { readonly isLeft: boolean; readonly id: string; readonly ask: string };
   /** Its options, then `UNKNOWN_OPTION`. Reads the same. */
   readonly procedureOptions: readonly Item[];
@@ -124,7 +116,7 @@ export interface Facts {
     readonly canReopen: boolean;
   };
 
-  /** The officer's cases, worst first. */
+  /** The officer's cases, worst first. With slot `code` filled: only the one with this receipt. */
   readonly caseList: readonly Item[];
   /** How many cases the officer has, and how they stand. */
   readonly caseCount: { readonly open: number; readonly overdue: number };

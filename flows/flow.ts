@@ -9,8 +9,10 @@ import type { SlotKind } from './state.ts';
 export type Slots = { readonly [name: string]: SlotKind };
 
 type NameIn<T> = keyof T & string;
-/** Slots of `S` whose kind is one of `K`. */
-export type SlotOf<S extends Slots, K extends SlotKind> = { [N in NameIn<S>]: S[N] extends K ? N : never }[NameIn<S>];
+/** Slots of `S` whose kind is one of `K`; any name when the flow's own names are forgotten. */
+export type SlotOf<S extends Slots, K extends SlotKind> = string extends keyof S
+  ? string
+  : { [N in NameIn<S>]: S[N] extends K ? N : never }[NameIn<S>];
 
 /** Fields of the facts `F` whose value is a `V`, as references. */
 export type FieldRef<F extends FactName, V> = {
@@ -131,6 +133,8 @@ export type Submit<S extends Slots, F extends FactName> = {
 export type FieldSource<S extends Slots, F extends FactName, K> =
   | { readonly slot: SlotOf<S, K extends SlotKind ? K : never> }
   | { readonly slotOrNothing: SlotOf<S, K extends SlotKind ? K : never> }
+  /** This flow never asks for it. */
+  | { readonly nothing: true }
   | (K extends 'item' | 'choice' ? FieldRef<F, string> | { readonly is: string } : never);
 
 /** A flow as `advance` and `inspect` read it, whatever its slots and steps are called. */

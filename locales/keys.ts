@@ -163,9 +163,7 @@ export type Words = {
   'report-hamlet-unknown': never;
   'report-place': never;
   'report-place-skip': never;
-  'report-contact': never;
   'report-contact-chat': never;
-  'report-contact-call': never;
   'report-phone': never;
   'report-visibility': never;
   'report-visibility-open': never;
@@ -176,6 +174,7 @@ export type Words = {
   'report-row-category': never;
   'report-row-kind': never;
   'report-row-where': never;
+  'report-row-place': never;
   'report-row-photos': never;
   'report-row-contact': never;
   'report-row-name': never;

@@ -7,7 +7,7 @@ export const danger = defineFlow({
   version: 1,
   who: 'anyone',
   about: 'complaint',
-  slots: { place: 'place', spot: 'told', photos: 'photos' },
+  slots: { place: 'place', spot: 'told' },
   start: 'where',
   steps: {
     where: {
@@ -23,7 +23,7 @@ export const danger = defineFlow({
       command: 'Supplement',
       with: {
         told: { slotOrNothing: 'spot' },
-        photos: { slotOrNothing: 'photos' },
+        photos: { nothing: true },
         place: { slotOrNothing: 'place' },
       },
     },

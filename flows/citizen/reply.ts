@@ -7,7 +7,7 @@ export const reply = defineFlow({
   version: 1,
   who: 'anyone',
   about: 'complaint',
-  slots: { reply: 'told', photos: 'photos', place: 'place' },
+  slots: { reply: 'told', photos: 'photos' },
   start: 'begin',
   steps: {
     begin: {
@@ -36,7 +36,7 @@ export const reply = defineFlow({
       with: {
         told: { slot: 'reply' },
         photos: { slotOrNothing: 'photos' },
-        place: { slotOrNothing: 'place' },
+        place: { nothing: true },
       },
     },
     notNeeded: { kind: 'say', text: { key: 'reply-not-needed' }, next: 'end' },

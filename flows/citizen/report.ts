@@ -77,16 +77,17 @@ export const report = defineFlow({
       needs: ['report'],
       text: { key: 'report-review' },
       rows: [
-        { label: 'report-row-story', shows: { slot: 'story' }, change: 'changeStory' },
+        { label: 'report-row-story', shows: { slot: 'story' }, change: 'ask' },
         {
           label: 'report-row-category',
-          shows: { fact: 'report', field: 'category' },
-          change: 'changeCategory',
+          shows: { slot: 'category' },
+          change: 'categories',
         },
-        { label: 'report-row-kind', shows: { fact: 'report', field: 'kindWord' }, change: 'changeKind' },
-        { label: 'report-row-where', shows: { fact: 'report', field: 'where' }, change: 'changeWhere' },
-        { label: 'report-row-photos', shows: { fact: 'report', field: 'photos' }, change: 'changePhotos' },
-        { label: 'report-row-contact', shows: { fact: 'report', field: 'contact' }, change: 'contact' },
+        { label: 'report-row-kind', shows: { fact: 'report', field: 'kindWord' }, change: 'kind' },
+        { label: 'report-row-where', shows: { slot: 'hamlet' }, change: 'changeHamlet' },
+        { label: 'report-row-place', shows: { slot: 'place' }, change: 'place' },
+        { label: 'report-row-photos', shows: { slot: 'photos' }, change: 'photos' },
+        { label: 'report-row-contact', shows: { fact: 'report', field: 'contact' }, change: 'phone' },
         {
           label: 'report-row-name',
           shows: { fact: 'report', field: 'visibilityWord' },
@@ -102,23 +103,7 @@ export const report = defineFlow({
       confirm: { label: 'report-send', next: 'send' },
       cancel: { label: 'report-cancel', next: 'cancelled' },
     },
-    changeStory: {
-      kind: 'askText',
-      text: { key: 'report-ask' },
-      into: 'story',
-      photos: 'photos',
-      next: 'review',
-    },
-    changeCategory: {
-      kind: 'list',
-      needs: ['categories'],
-      text: { key: 'report-categories' },
-      items: 'categories',
-      into: 'category',
-      next: 'review',
-      empty: 'review',
-    },
-    changeKind: {
+    kind: {
       kind: 'choose',
       text: { key: 'report-kind' },
       choices: [
@@ -133,7 +118,7 @@ export const report = defineFlow({
         { id: 'khen', label: 'kind-khen', keep: { slot: 'kind', value: 'khen' }, next: 'review' },
       ],
     },
-    changeWhere: {
+    changeHamlet: {
       kind: 'list',
       needs: ['hamlets'],
       text: { key: 'report-hamlet' },
@@ -141,22 +126,7 @@ export const report = defineFlow({
       into: 'hamlet',
       next: 'review',
       empty: 'place',
-      choices: [{ id: 'map', label: 'report-hamlet-map', next: 'place' }],
-    },
-    changePhotos: {
-      kind: 'askPhotos',
-      text: { key: 'report-photos' },
-      into: 'photos',
-      most: 5,
-      next: 'review',
-    },
-    contact: {
-      kind: 'choose',
-      text: { key: 'report-contact' },
-      choices: [
-        { id: 'call', label: 'report-contact-call', next: 'phone' },
-        { id: 'chat', label: 'report-contact-chat', next: 'review' },
-      ],
+      choices: [{ id: 'unknown', label: 'report-hamlet-unknown', next: 'review' }],
     },
     phone: {
       kind: 'askPhone',

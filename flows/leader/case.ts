@@ -45,6 +45,7 @@ export const caseFlow = defineFlow({
           history: { fact: 'case', field: 'history' },
         },
       },
+      media: { fact: 'case', field: 'media' },
       next: 'act',
     },
     act: {

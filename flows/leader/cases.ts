@@ -1,12 +1,12 @@
 // Cases: what waits for this officer, worst first.
 import { defineFlow } from '../flow.ts';
 
-/** Each line says field, hamlet and the working time that is left. */
+/** Each line says field, hamlet and the working time that is left. Begun with a receipt in `code` it lists that one. */
 export const cases = defineFlow({
   id: 'leader/cases',
   version: 1,
   who: 'officer',
-  slots: { chosen: 'item' },
+  slots: { code: 'told', chosen: 'item' },
   start: 'which',
   steps: {
     which: {

@@ -1,0 +1,68 @@
+// Catalogue: every flow there is, in one list.
+import { address } from './citizen/address.ts';
+import { complaint } from './citizen/complaint.ts';
+import { danger } from './citizen/danger.ts';
+import { denounce } from './citizen/denounce.ts';
+import { erase } from './citizen/erase.ts';
+import { help } from './citizen/help.ts';
+import { language } from './citizen/language.ts';
+import { menu as citizenMenu } from './citizen/menu.ts';
+import { papers } from './citizen/papers.ts';
+import { person } from './citizen/person.ts';
+import { procedure } from './citizen/procedure.ts';
+import { rate } from './citizen/rate.ts';
+import { reply } from './citizen/reply.ts';
+import { report } from './citizen/report.ts';
+import { track } from './citizen/track.ts';
+import type { Flow } from './flow.ts';
+import { accept } from './leader/accept.ts';
+import { answer } from './leader/answer.ts';
+import { apology } from './leader/apology.ts';
+import { ask } from './leader/ask.ts';
+import { caseFlow } from './leader/case.ts';
+import { cases } from './leader/cases.ts';
+import { forward } from './leader/forward.ts';
+import { link } from './leader/link.ts';
+import { menu as leaderMenu } from './leader/menu.ts';
+import { refuse } from './leader/refuse.ts';
+import { tell } from './leader/tell.ts';
+
+/** Flows by their id. */
+export type Catalogue = ReadonlyMap<string, Flow>;
+
+/** Flows as a catalogue; two of the same id are a mistake. */
+export function catalogueOf(flows: readonly Flow[]): Catalogue {
+  const catalogue = new Map(flows.map((flow) => [flow.id, flow]));
+  if (catalogue.size !== flows.length) throw new Error('Two flows have the same id');
+  return catalogue;
+}
+
+/** All flows of the assistant. A new flow is a new file and a line here. */
+export const CATALOGUE: Catalogue = catalogueOf([
+  address,
+  complaint,
+  danger,
+  denounce,
+  erase,
+  help,
+  language,
+  citizenMenu,
+  papers,
+  person,
+  procedure,
+  rate,
+  reply,
+  report,
+  track,
+  accept,
+  answer,
+  apology,
+  ask,
+  caseFlow,
+  cases,
+  forward,
+  link,
+  leaderMenu,
+  refuse,
+  tell,
+]);

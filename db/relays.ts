@@ -35,6 +35,11 @@ export async function busyOfficers(tx: Tx, commune: CommuneId): Promise<readonly
   return (await openRelays(tx, commune)).map((relay) => relay.officer);
 }
 
+/** All open lines of a commune, the oldest first. */
+export function openRelaysOf(tx: Tx, commune: CommuneId): Promise<readonly Relay[]> {
+  return openRelays(tx, commune);
+}
+
 async function openRelays(tx: Tx, commune: CommuneId, which?: SQL): Promise<readonly Relay[]> {
   const rows = await tx.sql
     .select()

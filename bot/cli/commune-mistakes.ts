@@ -1,0 +1,122 @@
+// What does not fit together in a commune's file, although each field is as it should be.
+import type { Category } from '../../domain/commune.ts';
+import type { PostCode } from '../../domain/ids.ts';
+import { CHAIRMAN, CLEARED_FOR_DENUNCIATIONS, HEAD_OF_UNIT } from '../../domain/routing.ts';
+import type { CommuneShape } from './commune-shape.ts';
+import type { Path } from './yaml-lines.ts';
+
+/** What is wrong, and the value that shows it. */
+export type Mistake = { readonly path: Path; readonly sentence: string };
+
+/** Every mistake of a file, in no particular order. */
+export function communeMistakes(file: CommuneShape, seeds: readonly Category[]): readonly Mistake[] {
+  return [
+    ...twice(
+      file.hamlets.map(({ id }) => id),
+      (index) => ['hamlets', index, 'id'],
+      'hamlet',
+    ),
+    ...twice(
+      file.posts.map(({ code }) => code),
+      (index) => ['posts', index, 'code'],
+      'post',
+    ),
+    ...twice(
+      file.officers.map(({ key }) => key),
+      (index) => ['officers', index, 'key'],
+      'officer',
+    ),
+    ...twice(file.duty, (index) => ['duty', index], 'officer on duty'),
+    ...twice(
+      (file.terms ?? []).map(({ profile, from }) => `${profile} from ${from}`),
+      (index) => ['terms', index],
+      'term',
+    ),
+    ...twice(
+      (file.restDays ?? []).map(({ date }) => date),
+      (index) => ['restDays', index],
+      'day',
+    ),
+    ...unknownPosts(file),
+    ...unknownOfficers(file),
+    ...unknownCategories(file, seeds),
+    ...nobody(file),
+  ];
+}
+
+function twice(names: readonly string[], pathOf: (index: number) => Path, what: string): readonly Mistake[] {
+  return names.flatMap((name, index) =>
+    names.indexOf(name) < index
+      ? [{ path: pathOf(index), sentence: `The ${what} ${name} is there twice.` }]
+      : [],
+  );
+}
+
+function unknownPosts(file: CommuneShape): readonly Mistake[] {
+  const known = new Set(file.posts.map(({ code }) => code));
+  const routable = new Set([...known, HEAD_OF_UNIT, CLEARED_FOR_DENUNCIATIONS]);
+  const check = (
+    among: ReadonlySet<PostCode>,
+    path: Path,
+    code: PostCode | null | undefined,
+  ): readonly Mistake[] =>
+    code && !among.has(code) ? [{ path, sentence: `The post ${code} is not in the list of posts.` }] : [];
+  return [
+    ...file.posts.flatMap((post, index) => [
+      ...check(known, ['posts', index, 'headOfUnit'], post.headOfUnit),
+      ...check(known, ['posts', index, 'deputyInCharge'], post.deputyInCharge),
+    ]),
+    ...file.officers.flatMap((officer, index) =>
+      officer.posts.flatMap((code, place) => check(known, ['officers', index, 'posts', place], code)),
+    ),
+    ...Object.entries(file.categories ?? {}).flatMap(([id, change]) => [
+      ...check(routable, ['categories', id, 'post'], change.post),
+      ...(change.escalation ?? []).flatMap((code, place) =>
+        check(routable, ['categories', id, 'escalation', place], code),
+      ),
+    ]),
+  ];
+}
+
+function unknownOfficers(file: CommuneShape): readonly Mistake[] {
+  const known = new Set(file.officers.map(({ key }) => key));
+  const check = (path: Path, key: string | null): readonly Mistake[] =>
+    key && !known.has(key) ? [{ path, sentence: `The officer ${key} is not in the list of officers.` }] : [];
+  return [
+    ...file.duty.flatMap((key, index) => check(['duty', index], key)),
+    ...file.officers.flatMap((officer, index) =>
+      officer.absences.flatMap((absence, place) =>
+        check(['officers', index, 'absences', place, 'deputy'], absence.deputy),
+      ),
+    ),
+  ];
+}
+
+function unknownCategories(file: CommuneShape, seeds: readonly Category[]): readonly Mistake[] {
+  const known = new Set<string>(seeds.map(({ id }) => id));
+  return Object.keys(file.categories ?? {})
+    .filter((id) => !known.has(id))
+    .map((id) => ({
+      path: ['categories', id],
+      sentence: `There is no category ${id} in db/seed/categories.json.`,
+    }));
+}
+
+/** Posts without which a matter could come to nobody. */
+function nobody(file: CommuneShape): readonly Mistake[] {
+  const held = new Set(file.officers.flatMap(({ posts }) => posts));
+  const mistakes: Mistake[] = [];
+  if (!held.has(CHAIRMAN)) {
+    mistakes.push({
+      path: ['officers'],
+      sentence: `Nobody holds the post ${CHAIRMAN}: the ladder of every matter passes there.`,
+    });
+  }
+  if (!file.posts.some(({ code, cleared }) => cleared && held.has(code))) {
+    mistakes.push({
+      path: ['posts'],
+      sentence: 'Nobody holds a post with "cleared: true": a denunciation would come to nobody.',
+    });
+  }
+  return mistakes;
+}

@@ -1,62 +1,112 @@
-// Advance: the pure runtime that walks a flow until it waits, gives a command, or needs facts.
-import type { Moment } from '../domain/clock.ts';
-import type { MediaId, RunId } from '../domain/ids.ts';
-import type { MediaKind } from '../domain/media.ts';
-import type { Place } from '../domain/message.ts';
+// Advance: the pure runtime: an input is taken where the talk waits, and the flow walks on until it waits again.
 import type { Phrase } from '../locales/phrase.ts';
-import type { FactName, Loaded } from './facts.ts';
-import type { Submission } from './submit.ts';
-import type { About, Talk } from './state.ts';
+import { answerTo } from './answers.ts';
+import { begin, beginHome } from './begin.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type Exit, exitOfId } from './exits.ts';
+import type { Input } from './input.ts';
+import { type Advance, plainSay } from './outcome.ts';
+import { pickedBy } from './picked.ts';
+import { DROP, dropped, RESUME, resting } from './resting.ts';
+import { back } from './runs.ts';
+import { exitIn, spokenIn } from './spoken.ts';
+import type { Talk } from './state.ts';
+import { isWaiting } from './steps.ts';
+import { walk } from './walk.ts';
+import { flowOf, type Surroundings, stepOf, type Who, type World } from './world.ts';
 
-/** What was heard, as flows understand it: media have names, taps have been taken apart. */
-export type Input =
-  | { readonly kind: 'text'; readonly text: string }
-  /** A tap on a choice of a prompt (`v1:s:<prompt>:<choice id>`). */
-  | { readonly kind: 'tap'; readonly prompt: string; readonly choice: string }
-  | { readonly kind: 'media'; readonly media: MediaKind; readonly id: MediaId; readonly caption: string | null }
-  | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'contact'; readonly phone: string | null }
-  | { readonly kind: 'sticker' }
-  | { readonly kind: 'arrived' }
-  /** A tap or a word that begins a flow (`v1:f:<flow>[:<about id>]`). */
-  | { readonly kind: 'begin'; readonly flow: string; readonly about: About | null };
+export type { Input } from './input.ts';
+export type { Advance, Rest, Say } from './outcome.ts';
+export type { Surroundings, Who } from './world.ts';
 
-/** Something to say to whoever is talking: phrases, then choices; words are put in `commit`. */
-export type Say = {
-  readonly phrases: readonly Phrase[];
-  readonly choices: readonly { readonly number: number; readonly id: string; readonly label: Phrase }[];
-  /** Names the prompt its choices belong to; null when it has none. */
-  readonly prompt: string | null;
-  readonly ask: 'phone' | 'place' | null;
-  readonly media: readonly MediaId[];
-};
+/**
+ * Moves a talk on by one input, without guards and wishes (those are `hear`'s): what is not understood is asked
+ * again. Pure and restartable: see `Advance` for what to do when facts are needed.
+ */
+export function advance(
+  catalogue: Catalogue,
+  talk: Talk,
+  input: Input,
+  who: Who,
+  surroundings: Surroundings,
+): Advance {
+  const world: World = { catalogue, who, ...surroundings };
+  const spoken = spokenIn(input);
+  const exit = spoken === null ? null : exitIn(spoken);
+  return taken(world, talk, input) ?? (exit === null ? missed(world, talk) : leave(world, talk, exit));
+}
 
-/** Where a conversation rests after one message. */
-export type Rest = {
-  readonly talk: Talk;
-  readonly says: readonly Say[];
-  /** At most one command a message; the run that gave it has ended. */
-  readonly submits: Submission | null;
-};
+/** The input as a tap, a wish named by a button, or an answer to the waiting step; null when it is none of these. */
+export function taken(world: World, talk: Talk, input: Input): Advance | null {
+  if (input.kind === 'begin') return begin(world, talk, { flow: input.flow, about: input.about });
+  const exit = input.kind === 'tap' ? exitOfId(input.choice) : null;
+  if (exit !== null) return leave(world, talk, exit);
+  const spoken = spokenIn(input);
+  const picked = pickedBy(input, spoken, talk.offered, world.say);
+  if (picked.kind === 'stale') return present(world, talk, [{ key: 'stale-tap' }]);
+  const run = talk.run;
+  if (run === null) return picked.kind === 'choice' ? restAnswered(world, talk, picked.id) : null;
+  const step = stepOf(world.catalogue, run);
+  if (!isWaiting(step)) throw new Error(`${run.flow} rested at ${run.step}, which does not wait`);
+  const answer = answerTo(flowOf(world.catalogue, run), run, step, {
+    input,
+    spoken,
+    picked,
+    under: talk.offered?.under ?? null,
+  });
+  switch (answer.kind) {
+    case 'goes':
+      return walk(world, talk, answer.run);
+    case 'stays':
+      return walk(world, talk, answer.run, answer.note === null ? [] : [answer.note]);
+    case 'missed':
+      return null;
+    default:
+      return answer satisfies never;
+  }
+}
 
-/** What `advance` comes to: it rests, or it needs facts that have not been handed in yet. */
-export type Advance = ({ readonly kind: 'rests' } & Rest) | { readonly kind: 'needs'; readonly facts: readonly FactName[]; readonly talk: Talk };
+/** Nothing was understood: once in other words, then a person is offered. At rest the menu says what there is. */
+export function missed(world: World, talk: Talk): Advance {
+  if (talk.run === null) return beginHome(world, talk);
+  return walk(world, talk, { ...talk.run, misses: talk.run.misses + 1 });
+}
 
-/** What the runtime is handed besides the talk: facts loaded so far, time, fresh ids. */
-export type Surroundings = {
-  readonly facts: Loaded;
-  readonly now: Moment;
-  /** Ids for runs that begin within this message. */
-  readonly freshRuns: readonly [RunId, RunId];
-  /** Plain Vietnamese or listening: fewer choices on a screen. */
-  readonly easy: boolean;
-  /** Puts a label into the reader's words, so that a typed label is known. */
-  readonly say: (phrase: Phrase) => string;
-};
+/** Where the talk stands, said again. */
+export function present(world: World, talk: Talk, notes: readonly Phrase[] = []): Advance {
+  if (talk.run !== null) return walk(world, talk, { ...talk.run, misses: 0 }, notes);
+  return talk.paused.length > 0
+    ? resting(talk, notes.length === 0 ? [] : [plainSay(...notes)], null)
+    : beginHome(world, talk, notes);
+}
 
-/** Who is talking, as far as the runtime must know it. */
-export type Who = {
-  readonly officer: boolean;
-  /** A relay with the other side is open: what is said goes there. */
-  readonly relay: boolean;
-};
+/** Takes one of the ways out that are the same everywhere. */
+export function leave(world: World, talk: Talk, exit: Exit): Advance {
+  switch (exit) {
+    case 0:
+      return present(world, talk);
+    case 7:
+      return begin(world, talk, { flow: 'citizen/language' });
+    case 8:
+      return turnBack(world, talk);
+    case 9:
+      return begin(world, talk, { flow: 'citizen/person' });
+    default:
+      return exit satisfies never;
+  }
+}
+
+function turnBack(world: World, talk: Talk): Advance {
+  if (talk.run === null) return present(world, talk);
+  const earlier = back(flowOf(world.catalogue, talk.run), talk.run);
+  if (earlier !== null) return walk(world, talk, earlier);
+  return walk(world, talk, talk.run, [{ key: 'nothing-to-go-back' }]);
+}
+
+function restAnswered(world: World, talk: Talk, choice: string): Advance {
+  const draft = talk.paused.at(-1);
+  if (choice === RESUME && draft !== undefined) {
+    return walk(world, { ...talk, paused: talk.paused.slice(0, -1) }, { ...draft, misses: 0 });
+  }
+  return choice === DROP && draft !== undefined ? dropped(talk) : beginHome(world, talk);
+}

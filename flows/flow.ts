@@ -1,9 +1,9 @@
 // Flows: conversations as data. A definition is a value; `advance` walks it, `inspect` reads it.
 import type { MediaId } from '../domain/ids.ts';
-import type { FlowCommandFields, FlowCommandKind } from './submit.ts';
 import type { TextKey, Var, VarNames } from '../locales/phrase.ts';
 import type { FactName, Facts, Item } from './facts.ts';
 import type { SlotKind } from './state.ts';
+import type { FlowCommandFields, FlowCommandKind } from './submit.ts';
 
 /** Slots of a flow by name; what is said or chosen on the way is kept in them. */
 export type Slots = { readonly [name: string]: SlotKind };
@@ -18,14 +18,19 @@ export type SlotOf<S extends Slots, K extends SlotKind> = string extends keyof S
 export type FieldRef<F extends FactName, V> = {
   [N in F]: Facts[N] extends readonly unknown[]
     ? never
-    : { [P in NameIn<Facts[N]>]: Facts[N][P] extends V ? { readonly fact: N; readonly field: P } : never }[NameIn<Facts[N]>];
+    : {
+        [P in NameIn<Facts[N]>]: Facts[N][P] extends V ? { readonly fact: N; readonly field: P } : never;
+      }[NameIn<Facts[N]>];
 }[F];
 
 /** Facts of `F` that are lists to choose from. */
 export type ListFact<F extends FactName> = { [N in F]: Facts[N] extends readonly Item[] ? N : never }[F];
 
 /** Where the value of a variable comes from. */
-export type VarSource<S extends Slots, F extends FactName> = FieldRef<F, Var> | { readonly slot: NameIn<S> } | { readonly is: string | number };
+export type VarSource<S extends Slots, F extends FactName> =
+  | FieldRef<F, Var>
+  | { readonly slot: NameIn<S> }
+  | { readonly is: string | number };
 
 /** Words of a step: a message of `vi.ftl` with a source for each of its variables. */
 export type Text<S extends Slots, F extends FactName> = {
@@ -64,7 +69,9 @@ export type ChoiceDef<S extends Slots, N extends string, F extends FactName> = {
 type Declared<D> = D extends readonly (infer F)[] ? Extract<F, FactName> : never;
 
 /** A step: `S` the flow's slots, `N` its step names, `D` the list of facts this very step declares. */
-export type Step<S extends Slots, N extends string, D> = { readonly needs?: D & readonly FactName[] } & StepBody<S, N, Declared<NoInfer<D>>>;
+export type Step<S extends Slots, N extends string, D> = {
+  readonly needs?: D & readonly FactName[];
+} & StepBody<S, N, Declared<NoInfer<D>>>;
 
 /** A question. */
 type Asked<S extends Slots, F extends FactName> = {
@@ -93,9 +100,25 @@ export type StepBody<S extends Slots, N extends string, F extends FactName> =
       readonly next: Next<N>;
       readonly choices?: readonly ChoiceDef<S, N, F>[];
     })
-  | (Asked<S, F> & { readonly kind: 'askPhotos'; readonly into: SlotOf<S, 'photos'>; readonly most: number; readonly next: Next<N> })
-  | (Asked<S, F> & { readonly kind: 'askPlace'; readonly into: SlotOf<S, 'place'>; readonly described?: SlotOf<S, 'told'>; readonly next: Next<N>; readonly choices?: readonly ChoiceDef<S, N, F>[] })
-  | (Asked<S, F> & { readonly kind: 'askPhone'; readonly into: SlotOf<S, 'phone'>; readonly next: Next<N>; readonly choices?: readonly ChoiceDef<S, N, F>[] })
+  | (Asked<S, F> & {
+      readonly kind: 'askPhotos';
+      readonly into: SlotOf<S, 'photos'>;
+      readonly most: number;
+      readonly next: Next<N>;
+    })
+  | (Asked<S, F> & {
+      readonly kind: 'askPlace';
+      readonly into: SlotOf<S, 'place'>;
+      readonly described?: SlotOf<S, 'told'>;
+      readonly next: Next<N>;
+      readonly choices?: readonly ChoiceDef<S, N, F>[];
+    })
+  | (Asked<S, F> & {
+      readonly kind: 'askPhone';
+      readonly into: SlotOf<S, 'phone'>;
+      readonly next: Next<N>;
+      readonly choices?: readonly ChoiceDef<S, N, F>[];
+    })
   | (Asked<S, F> & {
       readonly kind: 'list';
       readonly items: ListFact<F>;
@@ -112,11 +135,20 @@ export type StepBody<S extends Slots, N extends string, F extends FactName> =
       readonly kind: 'review';
       readonly text: Text<S, F>;
       /** Lines shown, each with the step that changes it. */
-      readonly rows: readonly { readonly label: TextKey; readonly shows: VarSource<S, F>; readonly change?: N; readonly when?: Guard<S, F> }[];
+      readonly rows: readonly {
+        readonly label: TextKey;
+        readonly shows: VarSource<S, F>;
+        readonly change?: N;
+        readonly when?: Guard<S, F>;
+      }[];
       readonly confirm: { readonly label: TextKey; readonly next: Next<N> };
       readonly cancel: { readonly label: TextKey; readonly next: Next<N> };
     }
-  | { readonly kind: 'branch'; readonly cases: readonly { readonly when: Guard<S, F>; readonly next: Next<N> }[]; readonly otherwise: Next<N> }
+  | {
+      readonly kind: 'branch';
+      readonly cases: readonly { readonly when: Guard<S, F>; readonly next: Next<N> }[];
+      readonly otherwise: Next<N>;
+    }
   | Submit<S, F>
   | { readonly kind: 'goto'; readonly flow: string; readonly about?: SlotOf<S, 'item'> | 'same' };
 

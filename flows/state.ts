@@ -23,7 +23,9 @@ export type SlotKind = keyof SlotValues;
 export type SlotValue = SlotValues[SlotKind];
 
 /** What a run is about. */
-export type About = { readonly kind: 'complaint'; readonly id: ComplaintId } | { readonly kind: 'procedure'; readonly id: ProcedureId };
+export type About =
+  | { readonly kind: 'complaint'; readonly id: ComplaintId }
+  | { readonly kind: 'procedure'; readonly id: ProcedureId };
 
 /** One walk through a flow, waiting at a step. */
 export type Run = {
@@ -69,4 +71,11 @@ export type Talk = {
 };
 
 /** A conversation nobody has spoken in. */
-export const NEW_TALK: Talk = { version: TALK_VERSION, greetedAt: null, run: null, paused: [], offered: null, prompts: 0 };
+export const NEW_TALK: Talk = {
+  version: TALK_VERSION,
+  greetedAt: null,
+  run: null,
+  paused: [],
+  offered: null,
+  prompts: 0,
+};

@@ -1,6 +1,7 @@
 // Commands a flow can give: their fields, each named by the kind of slot that fills it.
-import type { About, SlotKind, SlotValues } from './state.ts';
+
 import type { RunId } from '../domain/ids.ts';
+import type { About, SlotKind, SlotValues } from './state.ts';
 
 /**
  * Command → field → slot kind. Those about a complaint take it from what the run is about.
@@ -40,7 +41,7 @@ export type FlowCommandFields = {
   /** Open the relay with the officer on duty. */
   CallPerson: { readonly about: 'told' };
   /** Person in a relay speaks, or closes it. */
-  RelaySay: { readonly told: 'told' };
+  RelaySay: { readonly told: 'told'; readonly photos: 'photos'; readonly place: 'place' };
   RelayClose: Record<never, never>;
   /** Ask for one's data to be deleted. */
   AskErasure: Record<never, never>;
@@ -54,6 +55,10 @@ export type Submission = {
     readonly command: C;
     readonly run: RunId;
     readonly about: About | null;
-    readonly fields: { readonly [P in keyof FlowCommandFields[C]]: FlowCommandFields[C][P] extends SlotKind ? SlotValues[FlowCommandFields[C][P]] | null : never };
+    readonly fields: {
+      readonly [P in keyof FlowCommandFields[C]]: FlowCommandFields[C][P] extends SlotKind
+        ? SlotValues[FlowCommandFields[C][P]] | null
+        : never;
+    };
   };
 }[FlowCommandKind];

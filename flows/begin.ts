@@ -1,0 +1,37 @@
+// Begin: a flow is entered by a wish, a button or a way out; what was going on is put aside.
+import type { Phrase } from '../locales/phrase.ts';
+import type { Advance } from './outcome.ts';
+import { beginning, type Known, putAside } from './runs.ts';
+import type { About, Talk } from './state.ts';
+import { walk } from './walk.ts';
+import { mayWalk, type World } from './world.ts';
+
+/** A flow to enter: what it is about, what is known already. */
+export type Entry = { readonly flow: string; readonly about?: About | null; readonly known?: Known };
+
+/** The main menu of whoever talks. */
+export function home(world: World): Entry {
+  return { flow: world.who.officer ? 'leader/menu' : 'citizen/menu' };
+}
+
+/**
+ * Enters a flow. One that does not exist, is not for this person, or is about something else (an old or a made-up
+ * button) leads to the main menu instead.
+ */
+export function begin(world: World, talk: Talk, entry: Entry, notes: readonly Phrase[] = []): Advance {
+  const flow = world.catalogue.get(entry.flow);
+  const about = entry.about ?? null;
+  const fits = about === null || flow?.about === about.kind;
+  if (flow === undefined || !mayWalk(flow, world.who) || !fits)
+    return beginHome(world, talk, [{ key: 'stale-tap' }]);
+  const run = beginning(flow, world.freshRuns[1], about, entry.known ?? {}, world.now);
+  return walk(world, putAside(talk), run, notes);
+}
+
+/** Enters the main menu. */
+export function beginHome(world: World, talk: Talk, notes: readonly Phrase[] = []): Advance {
+  const { flow } = home(world);
+  const menu = world.catalogue.get(flow);
+  if (menu === undefined) throw new Error(`No flow is called ${flow}`);
+  return walk(world, putAside(talk), beginning(menu, world.freshRuns[1], null, {}, world.now), notes);
+}

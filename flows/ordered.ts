@@ -1,0 +1,65 @@
+// Ordered: words that mean the same everywhere: stop, menu, help, the four exits, a receipt.
+import { codeIn } from '../domain/code.ts';
+import { leave } from './advance.ts';
+import { begin, beginHome } from './begin.ts';
+import { type Input, isSpeech } from './input.ts';
+import type { Advance } from './outcome.ts';
+import { pickedBy } from './picked.ts';
+import { stopped } from './resting.ts';
+import { putAside } from './runs.ts';
+import { exitIn, type Spoken } from './spoken.ts';
+import type { Talk } from './state.ts';
+import { isWaiting, takesWords } from './steps.ts';
+import { stepOf, type World } from './world.ts';
+
+/** The wish to have one's data deleted is understood everywhere, in a relay too. */
+export function erasing(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
+  const isMeant = isSpeech(input) && spoken?.understanding.command === 'erase';
+  return isMeant ? begin(world, talk, { flow: 'citizen/erase' }) : null;
+}
+
+/** Serves an order, an exit or a receipt, unless the words are the label of a present choice ("không", "quay lại"). */
+export function ordered(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
+  if (spoken === null || !isSpeech(input)) return null;
+  if (pickedBy(input, spoken, talk.offered, world.say).kind === 'choice') return null;
+  switch (spoken.understanding.command) {
+    case 'stop':
+      return stopped(putAside(talk));
+    case 'menu':
+      return beginHome(world, talk);
+    case 'help':
+      return begin(world, talk, { flow: 'citizen/help' });
+    case 'erase':
+    case 'repeat':
+    case 'language':
+    case 'back':
+    case 'person':
+    case null:
+      return left(world, talk, spoken) ?? receiptShown(world, talk, spoken);
+    default:
+      return spoken.understanding.command satisfies never;
+  }
+}
+
+function left(world: World, talk: Talk, spoken: Spoken): Advance | null {
+  const exit = exitIn(spoken);
+  if (exit === null) return null;
+  // Where words are an answer, "không" is a no and "bảy" a number told; a digit alone is still the way out.
+  const isAnswer =
+    spoken.understanding.command === null && expectsWords(world, talk) && !/\p{N}/u.test(spoken.words);
+  return isAnswer ? null : leave(world, talk, exit);
+}
+
+function receiptShown(world: World, talk: Talk, spoken: Spoken): Advance | null {
+  // A story or a telephone number may hold ten digits that look like a receipt.
+  const code = expectsWords(world, talk) ? null : codeIn(spoken.words);
+  if (code === null) return null;
+  const flow = world.who.officer ? 'leader/case' : 'citizen/track';
+  return begin(world, talk, { flow, known: { code: { text: code, voices: [] } } });
+}
+
+function expectsWords(world: World, talk: Talk): boolean {
+  if (talk.run === null) return false;
+  const step = stepOf(world.catalogue, talk.run);
+  return isWaiting(step) && takesWords(step);
+}

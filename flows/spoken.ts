@@ -1,0 +1,37 @@
+// Spoken: what the words of an input say, before anybody asks where they belong.
+import { fold } from '../domain/procedures/fold.ts';
+import { type Understanding, understand } from '../domain/understanding.ts';
+import { type Exit, exitOfNumber } from './exits.ts';
+import { type Input, wordsOf } from './input.ts';
+
+/** Words, typed or spoken, and what they are understood to mean. */
+export type Spoken = { readonly words: string; readonly understanding: Understanding };
+
+/** What the words of an input say; null when it has none. */
+export function spokenIn(input: Input): Spoken | null {
+  const words = wordsOf(input)?.trim() ?? '';
+  return words === '' ? null : { words, understanding: understand(words) };
+}
+
+/** The exit that words ask for, by its number or by name. */
+export function exitIn(spoken: Spoken): Exit | null {
+  switch (spoken.understanding.command) {
+    case 'repeat':
+      return 0;
+    case 'language':
+      return 7;
+    case 'back':
+      return 8;
+    case 'person':
+      return 9;
+    default:
+      return exitOfNumber(spoken.understanding.number);
+  }
+}
+
+/** Words as they are compared with a label: no marks, no signs, single spaces. */
+export function plain(words: string): string {
+  return fold(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

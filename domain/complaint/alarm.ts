@@ -5,7 +5,12 @@ import type { DangerKind } from '../understanding.ts';
 import type { Kind, Visibility } from './complaint.ts';
 
 /** Danger → the category, legal kind and secrecy it is filed under (complaints.md §2, §3, §8.2; categories.json). */
-const ALARMS: Readonly<Record<DangerKind, { readonly category: CategoryId; readonly submission: Kind; readonly visibility: Visibility }>> = {
+const ALARMS: Readonly<
+  Record<
+    DangerKind,
+    { readonly category: CategoryId; readonly submission: Kind; readonly visibility: Visibility }
+  >
+> = {
   fire: { category: id('thien_tai'), submission: 'phan_anh', visibility: 'open' },
   accident: { category: id('thien_tai'), submission: 'phan_anh', visibility: 'open' },
   disaster: { category: id('thien_tai'), submission: 'phan_anh', visibility: 'open' },

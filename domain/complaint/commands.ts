@@ -31,17 +31,43 @@ export type Command =
   | { readonly kind: 'Accept'; readonly complaint: ComplaintId }
   | { readonly kind: 'AskCitizen'; readonly complaint: ComplaintId; readonly question: string }
   /** The citizen adds something: a reply to the open question, or more about the matter. */
-  | { readonly kind: 'Supplement'; readonly complaint: ComplaintId; readonly told: Told; readonly photos: readonly MediaId[]; readonly place: Place | null }
-  | { readonly kind: 'Forward'; readonly complaint: ComplaintId; readonly post: PostCode; readonly reason: string }
-  | { readonly kind: 'Answer'; readonly complaint: ComplaintId; readonly answer: Told; readonly photos: readonly MediaId[] }
-  | { readonly kind: 'Refuse'; readonly complaint: ComplaintId; readonly ground: RefusalGround; readonly place: string }
+  | {
+      readonly kind: 'Supplement';
+      readonly complaint: ComplaintId;
+      readonly told: Told;
+      readonly photos: readonly MediaId[];
+      readonly place: Place | null;
+    }
+  | {
+      readonly kind: 'Forward';
+      readonly complaint: ComplaintId;
+      readonly post: PostCode;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: 'Answer';
+      readonly complaint: ComplaintId;
+      readonly answer: Told;
+      readonly photos: readonly MediaId[];
+    }
+  | {
+      readonly kind: 'Refuse';
+      readonly complaint: ComplaintId;
+      readonly ground: RefusalGround;
+      readonly place: string;
+    }
   | { readonly kind: 'SignApology'; readonly complaint: ComplaintId; readonly reason: string }
   | { readonly kind: 'Rate'; readonly complaint: ComplaintId; readonly rating: Rating }
   | { readonly kind: 'Reopen'; readonly complaint: ComplaintId; readonly told: Told }
   | { readonly kind: 'Withdraw'; readonly complaint: ComplaintId }
   /** The answer reached the citizen's chat, or an officer told them and says so. */
   | { readonly kind: 'NoteHeard'; readonly complaint: ComplaintId; readonly how: 'chat' | 'in_person' }
-  | { readonly kind: 'Ring'; readonly complaint: ComplaintId; readonly timer: TimerKind; readonly number: number };
+  | {
+      readonly kind: 'Ring';
+      readonly complaint: ComplaintId;
+      readonly timer: TimerKind;
+      readonly number: number;
+    };
 
 export type CommandKind = Command['kind'];
 export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>;

@@ -1,13 +1,34 @@
 // A complaint: any submission of a citizen, whatever its kind, as the fold of its events.
 import type { Due } from '../calendar.ts';
 import type { Moment } from '../clock.ts';
-import type { CategoryId, CommuneId, ComplaintId, HamletId, MediaId, OfficerId, PersonId, PostCode } from '../ids.ts';
+import type {
+  CategoryId,
+  CommuneId,
+  ComplaintId,
+  HamletId,
+  MediaId,
+  OfficerId,
+  PersonId,
+  PostCode,
+} from '../ids.ts';
 import type { Place } from '../message.ts';
 
 /** Legal kinds of submission (complaints.md §2). People read the kind's own word from `locales`. */
 export const KINDS = [
-  'hoi_dap', 'khen', 'gop_y', 'phan_anh', 'kien_nghi', 'pakn_qdhc', 'khieu_nai', 'to_cao', 'to_giac',
-  'bao_luc', 'tre_em', 'hoa_giai', 'kien_nghi_cu_tri', 'tra_cuu_hs',
+  'hoi_dap',
+  'khen',
+  'gop_y',
+  'phan_anh',
+  'kien_nghi',
+  'pakn_qdhc',
+  'khieu_nai',
+  'to_cao',
+  'to_giac',
+  'bao_luc',
+  'tre_em',
+  'hoa_giai',
+  'kien_nghi_cu_tri',
+  'tra_cuu_hs',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -20,12 +41,26 @@ export const VISIBILITIES = ['open', 'hidden_from_handler', 'restricted', 'anony
 export type Visibility = (typeof VISIBILITIES)[number];
 
 export const STATUSES = [
-  'received', 'assigned', 'accepted', 'waiting', 'answered', 'closed', 'refused', 'handed_over', 'withdrawn',
+  'received',
+  'assigned',
+  'accepted',
+  'waiting',
+  'answered',
+  'closed',
+  'refused',
+  'handed_over',
+  'withdrawn',
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Statuses in which the commune still owes something: one owner, at least one future timer. */
-export const OPEN_STATUSES = ['received', 'assigned', 'accepted', 'waiting', 'answered'] as const satisfies readonly Status[];
+export const OPEN_STATUSES = [
+  'received',
+  'assigned',
+  'accepted',
+  'waiting',
+  'answered',
+] as const satisfies readonly Status[];
 
 /** What somebody told, typed or spoken; at least one of the two is there. */
 export type Told = { readonly text: string | null; readonly voices: readonly MediaId[] };
@@ -37,24 +72,68 @@ export const RATINGS = ['good', 'fair', 'poor'] as const;
 export type Rating = (typeof RATINGS)[number];
 
 /** Lawful grounds for not taking a matter on (complaints.md §9 Refusal). */
-export const REFUSAL_GROUNDS = ['other_body', 'needs_signed_form', 'already_answered', 'not_understandable', 'abusive', 'duplicate'] as const;
+export const REFUSAL_GROUNDS = [
+  'other_body',
+  'needs_signed_form',
+  'already_answered',
+  'not_understandable',
+  'abusive',
+  'duplicate',
+] as const;
 export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
 
 /** The apology for a date that will not be kept: drafted by the machine, signed by a human. */
 export type Apology =
   | { readonly kind: 'none' }
   | { readonly kind: 'drafted'; readonly at: Moment; readonly newDue: Due }
-  | { readonly kind: 'signed'; readonly at: Moment; readonly by: OfficerId; readonly reason: string; readonly newDue: Due };
+  /** `signedFor` is the promised end that will not be kept: the ladder still goes up then (DESIGN §2). */
+  | {
+      readonly kind: 'signed';
+      readonly at: Moment;
+      readonly by: OfficerId;
+      readonly reason: string;
+      readonly signedFor: Moment;
+      readonly newDue: Due;
+    };
+
+/** Before an officer: not yet accepted, or accepted. The state a pause for the citizen's answer returns to. */
+export type Held =
+  | { readonly status: 'assigned' }
+  | { readonly status: 'accepted'; readonly at: Moment; readonly by: OfficerId };
 
 /** What is true of a complaint in each status, beyond what is true of all. */
 export type Standing =
   | { readonly status: 'received' }
-  | { readonly status: 'assigned' }
-  | { readonly status: 'accepted'; readonly at: Moment; readonly by: OfficerId }
-  | { readonly status: 'waiting'; readonly since: Moment; readonly question: string; readonly nudges: number; readonly before: 'assigned' | 'accepted' }
-  | { readonly status: 'answered'; readonly at: Moment; readonly by: Owner; readonly answer: Told; readonly photos: readonly MediaId[]; readonly nudges: number }
-  | { readonly status: 'closed'; readonly at: Moment; readonly answeredAt: Moment; readonly answer: Told; readonly by: Owner; readonly rating: Rating | null }
-  | { readonly status: 'refused'; readonly at: Moment; readonly ground: RefusalGround; readonly place: string }
+  | Held
+  | {
+      readonly status: 'waiting';
+      readonly since: Moment;
+      readonly question: string;
+      readonly nudges: number;
+      readonly before: Held;
+    }
+  | {
+      readonly status: 'answered';
+      readonly at: Moment;
+      readonly by: Owner;
+      readonly answer: Told;
+      readonly photos: readonly MediaId[];
+      readonly nudges: number;
+    }
+  | {
+      readonly status: 'closed';
+      readonly at: Moment;
+      readonly answeredAt: Moment;
+      readonly answer: Told;
+      readonly by: Owner;
+      readonly rating: Rating | null;
+    }
+  | {
+      readonly status: 'refused';
+      readonly at: Moment;
+      readonly ground: RefusalGround;
+      readonly place: string;
+    }
   | { readonly status: 'handed_over'; readonly at: Moment; readonly to: string }
   | { readonly status: 'withdrawn'; readonly at: Moment };
 
@@ -90,6 +169,30 @@ export type Complaint = {
   readonly breaches: number;
   readonly forwards: number;
   readonly reopens: number;
-  readonly supplements: readonly { readonly at: Moment; readonly told: Told; readonly photos: readonly MediaId[] }[];
+  readonly supplements: readonly {
+    readonly at: Moment;
+    readonly told: Told;
+    readonly photos: readonly MediaId[];
+  }[];
   readonly standing: Standing;
 };
+
+/** The commune still owes something. */
+export function isOpen(complaint: Complaint): boolean {
+  return OPEN_STATUSES.some((status) => status === complaint.standing.status);
+}
+
+/** Only two named people may see the matter; it travels as its code alone. */
+export function isSealed(complaint: Pick<Complaint, 'visibility'>): boolean {
+  return complaint.visibility === 'restricted';
+}
+
+/** Nothing was said: no text but white space, no voice. */
+export function isEmpty(told: Told): boolean {
+  return (told.text ?? '').trim() === '' && told.voices.length === 0;
+}
+
+/** The same officer in the same post. */
+export function isSameOwner(one: Owner, other: Owner): boolean {
+  return one.post === other.post && one.officer === other.officer;
+}

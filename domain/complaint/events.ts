@@ -26,30 +26,67 @@ export type Event =
       readonly due: Due;
       readonly owner: Owner;
     }
-  | { readonly kind: 'Assigned'; readonly owner: Owner; readonly why: 'routed' | 'forwarded' | 'escalated' | 'reopened' | 'stand_in'; readonly reason: string | null }
+  | {
+      readonly kind: 'Assigned';
+      readonly owner: Owner;
+      readonly why: 'routed' | 'forwarded' | 'stand_in';
+      readonly reason: string | null;
+    }
   | { readonly kind: 'Accepted'; readonly by: OfficerId }
   | { readonly kind: 'CitizenAsked'; readonly by: OfficerId; readonly question: string }
   | { readonly kind: 'CitizenNudged'; readonly number: number }
-  /** The pause is over: the citizen replied, or two nudges went unanswered. The due date moves by the pause. */
-  | { readonly kind: 'PauseEnded'; readonly because: 'replied' | 'silent'; readonly due: Due }
-  | { readonly kind: 'Supplemented'; readonly told: Told; readonly photos: readonly MediaId[]; readonly place: Place | null }
+  /** The pause is over: the citizen replied, or two nudges went unanswered. The promise moves by the pause. */
+  | {
+      readonly kind: 'PauseEnded';
+      readonly because: 'replied' | 'silent';
+      readonly due: Due;
+      readonly clockFrom: Moment;
+    }
+  | {
+      readonly kind: 'Supplemented';
+      readonly told: Told;
+      readonly photos: readonly MediaId[];
+      readonly place: Place | null;
+    }
   | { readonly kind: 'Reminded'; readonly share: 25 | 50 | 80 }
   | { readonly kind: 'ApologyDrafted'; readonly newDue: Due }
   | { readonly kind: 'ApologySigned'; readonly by: OfficerId; readonly reason: string; readonly newDue: Due }
   /** 100 % came and no apology was signed: counted against the commune, told plainly to the citizen. */
   | { readonly kind: 'PromiseBroken' }
-  | { readonly kind: 'Escalated'; readonly rung: number; readonly from: Owner; readonly to: Owner; readonly beyond: boolean }
-  | { readonly kind: 'Answered'; readonly by: Owner; readonly answer: Told; readonly photos: readonly MediaId[] }
+  /** `rung` steps are behind it now; `from` and `to` are the same at the top. `beyond`: the citizen is told of the province. */
+  | {
+      readonly kind: 'Escalated';
+      readonly rung: number;
+      readonly from: Owner;
+      readonly to: Owner;
+      readonly beyond: boolean;
+    }
+  | {
+      readonly kind: 'Answered';
+      readonly by: Owner;
+      readonly answer: Told;
+      readonly photos: readonly MediaId[];
+    }
   | { readonly kind: 'ToldInPersonAsked'; readonly number: number }
   | { readonly kind: 'Closed'; readonly how: 'chat' | 'in_person' }
   | { readonly kind: 'Rated'; readonly rating: Rating }
   | { readonly kind: 'Reopened'; readonly told: Told; readonly due: Due; readonly owner: Owner }
-  | { readonly kind: 'Refused'; readonly by: OfficerId; readonly ground: RefusalGround; readonly place: string }
+  | {
+      readonly kind: 'Refused';
+      readonly by: OfficerId;
+      readonly ground: RefusalGround;
+      readonly place: string;
+    }
   | { readonly kind: 'Withdrawn' }
-  /** A timer rang and there was nothing left to do. */
+  /** A timer rang before its moment, which has been moved since: recorded, so that it is armed again. */
   | { readonly kind: 'RangInVain'; readonly timer: TimerKind; readonly number: number };
 
 export type EventKind = Event['kind'];
 
 /** An event as it is kept: who did it, when, as which step of this complaint's history. */
-export type Recorded = { readonly number: number; readonly at: Moment; readonly actor: Actor; readonly event: Event };
+export type Recorded = {
+  readonly number: number;
+  readonly at: Moment;
+  readonly actor: Actor;
+  readonly event: Event;
+};

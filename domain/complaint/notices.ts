@@ -25,7 +25,14 @@ export type Glance = {
 
 /** To citizens. */
 export type CitizenNotice =
-  | { readonly kind: 'receipt'; readonly submission: Kind; readonly category: CategoryId; readonly due: Due; readonly post: PostCode; readonly restricted: boolean }
+  | {
+      readonly kind: 'receipt';
+      readonly submission: Kind;
+      readonly category: CategoryId;
+      readonly due: Due;
+      readonly post: PostCode;
+      readonly restricted: boolean;
+    }
   | { readonly kind: 'alarm_received'; readonly post: PostCode }
   | { readonly kind: 'accepted'; readonly owner: Owner; readonly due: Due }
   | { readonly kind: 'question'; readonly owner: Owner; readonly question: string }
@@ -33,10 +40,23 @@ export type CitizenNotice =
   | { readonly kind: 'resumed'; readonly due: Due }
   | { readonly kind: 'forwarded'; readonly post: PostCode; readonly reason: string }
   | { readonly kind: 'supplement_received' }
-  | { readonly kind: 'apology'; readonly category: CategoryId; readonly filedAt: Moment; readonly standing: 'assigned' | 'accepted' | 'waiting'; readonly reason: string; readonly newDue: Due; readonly by: Owner }
+  | {
+      readonly kind: 'apology';
+      readonly category: CategoryId;
+      readonly filedAt: Moment;
+      readonly standing: 'assigned' | 'accepted' | 'waiting';
+      readonly reason: string;
+      readonly newDue: Due;
+      readonly by: Owner;
+    }
   | { readonly kind: 'late'; readonly filedAt: Moment; readonly due: Due; readonly post: PostCode }
   | { readonly kind: 'beyond'; readonly post: PostCode }
-  | { readonly kind: 'answer'; readonly owner: Owner; readonly answer: Told; readonly photos: readonly MediaId[] }
+  | {
+      readonly kind: 'answer';
+      readonly owner: Owner;
+      readonly answer: Told;
+      readonly photos: readonly MediaId[];
+    }
   | { readonly kind: 'thanks_for_rating'; readonly rating: Rating }
   | { readonly kind: 'reopened'; readonly due: Due; readonly post: PostCode }
   | { readonly kind: 'refused'; readonly ground: RefusalGround; readonly place: string }
@@ -44,13 +64,24 @@ export type CitizenNotice =
 
 /** To officers; `offers` are the commands the lifecycle table allows the reader now. */
 export type OfficerNotice = { readonly glance: Glance; readonly offers: readonly CommandKind[] } & (
-  | { readonly kind: 'assigned'; readonly why: 'routed' | 'forwarded' | 'escalated' | 'reopened' | 'stand_in'; readonly reason: string | null; readonly place: Place | null }
+  | {
+      readonly kind: 'assigned';
+      readonly why: 'routed' | 'forwarded' | 'escalated' | 'reopened' | 'stand_in';
+      readonly reason: string | null;
+      readonly place: Place | null;
+    }
   | { readonly kind: 'alarm'; readonly place: Place | null; readonly phone: string | null }
-  | { readonly kind: 'reminder'; readonly share: 25 | 50 | 80; readonly readerOwns: boolean; readonly owner: Owner }
+  | {
+      readonly kind: 'reminder';
+      readonly share: 25 | 50 | 80;
+      readonly readerOwns: boolean;
+      readonly owner: Owner;
+    }
   | { readonly kind: 'apology_draft'; readonly filedAt: Moment; readonly newDue: Due }
   | { readonly kind: 'escalated_away'; readonly to: Owner }
   | { readonly kind: 'overdue_alarm'; readonly rung: number; readonly owner: Owner }
-  | { readonly kind: 'citizen_replied'; readonly reply: Told }
+  /** A sealed reply stays empty here and is read in the case. */
+  | { readonly kind: 'citizen_replied'; readonly reply: Told; readonly photos: readonly MediaId[] }
   | { readonly kind: 'citizen_silent' }
   | { readonly kind: 'citizen_rated'; readonly rating: Rating }
   | { readonly kind: 'citizen_withdrew' }
@@ -59,5 +90,15 @@ export type OfficerNotice = { readonly glance: Glance; readonly offers: readonly
 
 /** Something to be told to someone wherever they are, about one complaint. */
 export type Notice =
-  | { readonly to: { readonly kind: 'person'; readonly person: PersonId }; readonly complaint: ComplaintId; readonly code: string; readonly body: CitizenNotice }
-  | { readonly to: { readonly kind: 'officer'; readonly officer: OfficerId }; readonly complaint: ComplaintId; readonly code: string; readonly body: OfficerNotice };
+  | {
+      readonly to: { readonly kind: 'person'; readonly person: PersonId };
+      readonly complaint: ComplaintId;
+      readonly code: string;
+      readonly body: CitizenNotice;
+    }
+  | {
+      readonly to: { readonly kind: 'officer'; readonly officer: OfficerId };
+      readonly complaint: ComplaintId;
+      readonly code: string;
+      readonly body: OfficerNotice;
+    };

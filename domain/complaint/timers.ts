@@ -1,5 +1,11 @@
 // The moments at which an open complaint speaks up by itself.
 import type { Moment } from '../clock.ts';
+import type { Commune } from '../commune.ts';
+import type { Complaint, Standing } from './complaint.ts';
+import type { Context } from './context.ts';
+import { stepMoment } from './ladder.ts';
+import { callMoment, nudgeMoment } from './nudges.ts';
+import { type Share, shareMoment } from './promise.ts';
 
 /**
  * Timers are named by their deed. `number` tells repeated ones apart (ladder steps, nudges), so that
@@ -22,3 +28,72 @@ export const TIMER_KINDS = [
 export type TimerKind = (typeof TIMER_KINDS)[number];
 
 export type TimerPlan = { readonly kind: TimerKind; readonly number: number; readonly dueAt: Moment };
+
+/**
+ * Every timer a complaint wants from now on, derived from its state: an open one always has at least one. A moment in
+ * the past is due now and not rung yet. A reminder that a later one, or the end of the term, has overtaken is dropped:
+ * after a standstill people get one word, not four.
+ */
+export function timersOf(complaint: Complaint, context: Context): readonly TimerPlan[] {
+  const { standing } = complaint;
+  switch (standing.status) {
+    case 'received':
+    case 'assigned':
+    case 'accepted':
+      return [...reminders(complaint, standing.status, context), escalation(complaint, context.commune)];
+    case 'waiting':
+      return [nudge(complaint, standing, context.commune)];
+    case 'answered':
+      return [call(standing, context.commune)];
+    case 'closed':
+    case 'refused':
+    case 'handed_over':
+    case 'withdrawn':
+      return [];
+    default:
+      return standing satisfies never;
+  }
+}
+
+/** Shares of the term and the timer that speaks up at each (complaints.md §6.2). */
+export const REMINDERS = [
+  { share: 25, kind: 'remind_unopened' },
+  { share: 50, kind: 'remind_half' },
+  { share: 80, kind: 'draft_apology' },
+] as const satisfies readonly { readonly share: Share; readonly kind: TimerKind }[];
+
+function reminders(
+  complaint: Complaint,
+  status: Standing['status'],
+  { commune, now }: Context,
+): readonly TimerPlan[] {
+  const plans = REMINDERS.map(({ share, kind }) => ({
+    share,
+    plan: { kind, number: 1, dueAt: shareMoment(complaint, commune, share) },
+  }));
+  const ends = [...plans.map(({ plan }) => plan.dueAt).slice(1), complaint.due.at];
+  const isWanted = (share: Share, next: Moment): boolean =>
+    next > now && !complaint.reminded.includes(share) && !(share === 25 && status === 'accepted');
+  return plans.flatMap(({ share, plan }, index) =>
+    isWanted(share, ends[index] ?? complaint.due.at) ? [plan] : [],
+  );
+}
+
+function escalation(complaint: Complaint, commune: Commune): TimerPlan {
+  const number = complaint.rung + 1;
+  return { kind: 'escalate', number, dueAt: stepMoment(complaint, commune, number) };
+}
+
+function nudge(
+  complaint: Complaint,
+  standing: Extract<Standing, { status: 'waiting' }>,
+  commune: Commune,
+): TimerPlan {
+  const number = standing.nudges + 1;
+  return { kind: 'nudge_citizen', number, dueAt: nudgeMoment(complaint, standing, commune, number) };
+}
+
+function call(standing: Extract<Standing, { status: 'answered' }>, commune: Commune): TimerPlan {
+  const number = standing.nudges + 1;
+  return { kind: 'tell_in_person', number, dueAt: callMoment(standing, commune, number) };
+}

@@ -1,0 +1,43 @@
+// The citizen's part: adding, rating, saying that it is not solved, withdrawing, having heard.
+import type { CommandOf } from './commands.ts';
+import { type Complaint, isEmpty } from './complaint.ts';
+import type { Context } from './context.ts';
+import { type Decision, decided, refused } from './decision.ts';
+import { isReopenable } from './lifecycle.ts';
+import { ownerToday, rungsAbove } from './owners.ts';
+import { afterPause } from './promise.ts';
+import { promiseFrom } from './terms.ts';
+
+/** Adds to the matter; while a question is open this is its reply and the clock goes on. */
+export function supplement(
+  command: CommandOf<'Supplement'>,
+  complaint: Complaint,
+  context: Context,
+): Decision {
+  const { told, photos, place } = command;
+  if (isEmpty(told) && photos.length === 0 && place === null) return refused('empty');
+  const supplemented = { kind: 'Supplemented', told, photos, place } as const;
+  if (complaint.standing.status !== 'waiting') return decided(supplemented);
+  const { due, clockFrom } = afterPause(complaint, context);
+  return decided(supplemented, { kind: 'PauseEnded', because: 'replied', due, clockFrom });
+}
+
+/** Rates the answer; who rates it has heard it. */
+export function rate(command: CommandOf<'Rate'>, complaint: Complaint): Decision {
+  const rated = { kind: 'Rated', rating: command.rating } as const;
+  if (complaint.standing.status === 'answered') return decided({ kind: 'Closed', how: 'chat' }, rated);
+  return decided(rated);
+}
+
+/** "Not solved": one rung up, with a new promise. One tap is enough; nobody has to find words for it. */
+export function reopen(command: CommandOf<'Reopen'>, complaint: Complaint, context: Context): Decision {
+  if (!isReopenable(complaint, context)) return refused('reopen_too_late');
+  const owner = rungsAbove(complaint, context)[0] ?? ownerToday(complaint, context);
+  const due = promiseFrom(context, complaint, context.now);
+  return decided({ kind: 'Reopened', told: command.told, due, owner });
+}
+
+/** The answer is heard, in the chat or from a person: the matter is closed. */
+export function noteHeard(command: CommandOf<'NoteHeard'>): Decision {
+  return decided({ kind: 'Closed', how: command.how });
+}

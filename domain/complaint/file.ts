@@ -1,0 +1,50 @@
+// Files: a citizen's matter becomes a complaint with an owner and a promise.
+
+import type { PersonId } from '../ids.ts';
+import { categoryOf } from './category.ts';
+import type { CommandOf } from './commands.ts';
+import { isEmpty, type Kind, URGENCIES, type Urgency, type Visibility } from './complaint.ts';
+import type { Context } from './context.ts';
+import { type Decision, decided, refused } from './decision.ts';
+import type { Event } from './events.ts';
+import { ownerAtFiling } from './owners.ts';
+import { promiseFrom } from './terms.ts';
+
+/** Kinds whose matter only two people may see, whatever their category says (complaints.md §3, §4). */
+const SEALED_KINDS: readonly Kind[] = ['to_cao', 'to_giac', 'bao_luc', 'tre_em'];
+
+/** From weakest to strongest; who names a stronger one wins, nobody makes a matter less secret (complaints.md §4). */
+const SECRECY: readonly Visibility[] = ['open', 'hidden_from_handler', 'anonymous', 'restricted'];
+
+/** Takes the matter on. An emergency may come without a word: the tap is enough. */
+export function file(command: CommandOf<'File'>, citizen: PersonId, context: Context): Decision {
+  const category = categoryOf(context.commune, command.category);
+  const urgency = mostUrgent(command.urgency, category.urgency);
+  const visibility = mostSecret(command, category.visibility);
+  const isWordless = isEmpty(command.told) && command.photos.length === 0;
+  if (isWordless && urgency !== 'emergency') return refused('empty');
+  const owner = ownerAtFiling({ category: command.category, visibility }, context);
+  const { kind: _, ...told } = command;
+  const filed: Event = {
+    ...told,
+    kind: 'Filed',
+    commune: context.commune.id,
+    citizen,
+    urgency,
+    visibility,
+    phone: command.visibility === 'anonymous' ? null : command.phone,
+    due: promiseFrom(context, { category: command.category, urgency }, context.now),
+    owner,
+  };
+  return decided(filed, { kind: 'Assigned', owner, why: 'routed', reason: null });
+}
+
+function mostUrgent(...urgencies: readonly [Urgency, ...Urgency[]]): Urgency {
+  return URGENCIES.find((urgency) => urgencies.includes(urgency)) ?? urgencies[0];
+}
+
+/** Denunciations and the like are restricted; who wants no name kept gives no phone either, in a sealed matter too. */
+function mostSecret({ visibility, submission }: CommandOf<'File'>, ofCategory: Visibility): Visibility {
+  const ofKind: Visibility = SEALED_KINDS.includes(submission) ? 'restricted' : 'open';
+  return SECRECY.findLast((level) => [visibility, ofCategory, ofKind].includes(level)) ?? visibility;
+}

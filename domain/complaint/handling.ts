@@ -1,0 +1,84 @@
+// Handles: what officers do with a complaint.
+import type { OfficerId } from '../ids.ts';
+import { CHAIRMAN, holderOf } from '../routing.ts';
+import type { CommandOf } from './commands.ts';
+import { type Complaint, isEmpty, isSealed, type Owner, type RefusalGround } from './complaint.ts';
+import type { Context } from './context.ts';
+import { type Decision, decided, refused } from './decision.ts';
+import { isForwardable, isSignable, type Role } from './lifecycle.ts';
+import { holds, isCleared, ownerToday, postOf } from './owners.ts';
+import { extendedDue } from './terms.ts';
+
+/** The officer who acts, and what they are to the complaint. */
+export type Handler = { readonly officer: OfficerId; readonly roles: readonly Role[] };
+
+/** Grounds that send the citizen somewhere: without the place they would be turned away into nothing. */
+const GROUNDS_WITH_PLACE: readonly RefusalGround[] = ['other_body', 'needs_signed_form'];
+
+/** Takes the matter in hand. The officer on duty who takes an emergency becomes its owner. */
+export function accept(complaint: Complaint, { officer }: Handler, context: Context): Decision {
+  const accepted = { kind: 'Accepted', by: officer } as const;
+  const isOwners = officer === complaint.owner.officer || officer === ownerToday(complaint, context).officer;
+  if (isOwners) return decided(accepted);
+  const owner = { post: postOf(officer, complaint, context), officer };
+  return decided({ kind: 'Assigned', owner, why: 'stand_in', reason: null }, accepted);
+}
+
+/** Asks the citizen; the clock stands still until the reply. */
+export function askCitizen(command: CommandOf<'AskCitizen'>, { officer }: Handler): Decision {
+  const question = command.question.trim();
+  if (question === '') return refused('empty');
+  return decided({ kind: 'CitizenAsked', by: officer, question });
+}
+
+/** Passes the matter on to a post where somebody is; a sealed one only to a cleared post or the chairman. */
+export function forward(
+  command: CommandOf<'Forward'>,
+  complaint: Complaint,
+  { roles }: Handler,
+  { commune, now }: Context,
+): Decision {
+  const reason = command.reason.trim();
+  const { post } = command;
+  if (!isForwardable(complaint, roles)) return refused('forwarded_too_often');
+  if (post === complaint.owner.post) return refused('same_post');
+  const officer = commune.posts.some(({ code }) => code === post) ? holderOf(commune, post, now) : null;
+  if (officer === null) return refused('post_vacant');
+  if (officer === complaint.owner.officer) return refused('same_post');
+  const mayTake = isCleared(commune, officer) || (post === CHAIRMAN && holds(commune, officer, CHAIRMAN));
+  if (isSealed(complaint) && !mayTake) return refused('not_allowed');
+  if (reason === '') return refused('empty');
+  return decided({ kind: 'Assigned', owner: { post, officer }, why: 'forwarded', reason });
+}
+
+/** Answers the citizen; the clock stops. */
+export function answer(
+  command: CommandOf<'Answer'>,
+  complaint: Complaint,
+  { officer }: Handler,
+  context: Context,
+): Decision {
+  if (isEmpty(command.answer) && command.photos.length === 0) return refused('empty');
+  const by: Owner = { post: postOf(officer, complaint, context), officer };
+  return decided({ kind: 'Answered', by, answer: command.answer, photos: command.photos });
+}
+
+/** Does not take the matter on, for a lawful ground, and says where it belongs. */
+export function refuse(command: CommandOf<'Refuse'>, { officer }: Handler): Decision {
+  const place = command.place.trim();
+  if (place === '' && GROUNDS_WITH_PLACE.includes(command.ground)) return refused('empty');
+  return decided({ kind: 'Refused', by: officer, ground: command.ground, place });
+}
+
+/** Signs the apology: a human says why the date is not kept, and the new date becomes the promise. */
+export function signApology(
+  command: CommandOf<'SignApology'>,
+  complaint: Complaint,
+  { officer }: Handler,
+  context: Context,
+): Decision {
+  const reason = command.reason.trim();
+  if (!isSignable(complaint, context)) return refused('not_in_this_status');
+  if (reason === '') return refused('empty');
+  return decided({ kind: 'ApologySigned', by: officer, reason, newDue: extendedDue(complaint, context) });
+}

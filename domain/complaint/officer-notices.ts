@@ -1,0 +1,185 @@
+// What officers are told of each event, and which of them; nobody who may not read is told.
+import type { OfficerId } from '../ids.ts';
+import { CHAIRMAN, dutyOfficers, holderOf } from '../routing.ts';
+import { type Complaint, isSameOwner, isSealed, type Told } from './complaint.ts';
+import type { Context } from './context.ts';
+import type { Recorded } from './events.ts';
+import { glanceAt } from './glance.ts';
+import { mayKnowCitizen, mayRead, offersFor } from './lifecycle.ts';
+import type { Notice, OfficerNotice } from './notices.ts';
+import { ownerToday, rungsAbove } from './owners.ts';
+import { type EventOf, has, type Step } from './step.ts';
+
+/** What a notice says, before it is put beside what this reader may see and do. */
+type Saying = OfficerNotice extends infer N
+  ? N extends OfficerNotice
+    ? Omit<N, 'glance' | 'offers'>
+    : never
+  : never;
+
+type Telling = { readonly to: OfficerId; readonly saying: Saying };
+
+/** Notices to officers for one event of a step. */
+export function officerNotices(recorded: Recorded, step: Step, context: Context): readonly Notice[] {
+  const { before, after } = step;
+  const { actor } = recorded;
+  const mayBeTold = (officer: OfficerId): boolean =>
+    !(actor.kind === 'officer' && actor.officer === officer) &&
+    (mayRead(officer, after, context) || (before !== null && mayRead(officer, before, context)));
+  return tellings(recorded.event, step, context)
+    .filter(({ to }) => mayBeTold(to))
+    .map((telling) => noticeOf(telling, after, context));
+}
+
+function noticeOf({ to, saying }: Telling, after: Complaint, context: Context): Notice {
+  const seen = { glance: glanceAt(after), offers: offersFor(after, to, context) };
+  return {
+    to: { kind: 'officer', officer: to },
+    complaint: after.id,
+    code: after.code,
+    body: { ...saying, ...seen },
+  };
+}
+
+function tellings(event: Recorded['event'], step: Step, context: Context): readonly Telling[] {
+  const { after } = step;
+  const owner = ownerToday(after, context).officer;
+  switch (event.kind) {
+    case 'Assigned':
+      return assigned(event, after, context);
+    case 'Reminded':
+      return reminded(event.share, step, context);
+    case 'ApologyDrafted':
+      return each([owner, ...overseers(after, context)], {
+        kind: 'apology_draft',
+        filedAt: after.filedAt,
+        newDue: event.newDue,
+      });
+    case 'Escalated':
+      return escalated(event, after);
+    case 'PauseEnded':
+      return event.because === 'silent' ? each([owner], { kind: 'citizen_silent' }) : [];
+    case 'Supplemented':
+      return each([owner], replied(event, after));
+    case 'Rated':
+      return each(answerers(after), { kind: 'citizen_rated', rating: event.rating });
+    case 'Reopened':
+      return each([event.owner.officer], assignment(after, 'reopened', null));
+    case 'Withdrawn':
+      return each([owner], { kind: 'citizen_withdrew' });
+    case 'ToldInPersonAsked':
+      return calls(event.number, after, context);
+    case 'Filed':
+    case 'Accepted':
+    case 'CitizenAsked':
+    case 'CitizenNudged':
+    case 'ApologySigned':
+    case 'PromiseBroken':
+    case 'Answered':
+    case 'Closed':
+    case 'Refused':
+    case 'RangInVain':
+      return [];
+    default:
+      return event satisfies never;
+  }
+}
+
+function assigned(
+  { why, owner, reason }: EventOf<'Assigned'>,
+  after: Complaint,
+  context: Context,
+): readonly Telling[] {
+  if (why === 'routed' && after.urgency === 'emergency') return alarms(after, context);
+  return each([owner.officer], assignment(after, why, reason));
+}
+
+/** In danger, as long as nobody has taken it, a reminder is the alarm once more. */
+function reminded(share: 25 | 50 | 80, step: Step, context: Context): readonly Telling[] {
+  const { after } = step;
+  if (has(step, 'ApologyDrafted')) return []; // the draft itself reminds
+  if (after.urgency === 'emergency' && after.standing.status === 'assigned') return alarms(after, context);
+  const owner = ownerToday(after, context);
+  const above = share === 80 ? overseers(after, context) : [];
+  return [
+    ...each([owner.officer], { kind: 'reminder', share, readerOwns: true, owner }),
+    ...each(above, { kind: 'reminder', share, readerOwns: false, owner }),
+  ];
+}
+
+function escalated({ from, to, rung }: EventOf<'Escalated'>, after: Complaint): readonly Telling[] {
+  if (isSameOwner(from, to)) return each([to.officer], { kind: 'overdue_alarm', rung, owner: to });
+  return [
+    ...each([to.officer], assignment(after, 'escalated', null)),
+    ...(from.officer === to.officer ? [] : each([from.officer], { kind: 'escalated_away', to })),
+  ];
+}
+
+/** Danger: everyone who can help and may read is told at once (DESIGN §3 Danger first). */
+function alarms(complaint: Complaint, context: Context): readonly Telling[] {
+  const { commune, now } = context;
+  const chairman = holderOf(commune, CHAIRMAN, now);
+  const called = [ownerToday(complaint, context).officer, ...dutyOfficers(commune, now), chairman];
+  const cleared = isSealed(complaint) ? commune.officers.map(({ id }) => id) : [];
+  const everyone = new Set([...called, ...cleared].filter((officer) => officer !== null));
+  return [...everyone].map((to) => ({
+    to,
+    saying: {
+      kind: 'alarm',
+      place: isSealed(complaint) ? null : complaint.place,
+      phone: phoneFor(to, complaint, context),
+    },
+  }));
+}
+
+/** Somebody must go and tell the answer: of owner and, from the second call, overseer those who may know whom. */
+function calls(number: number, complaint: Complaint, context: Context): readonly Telling[] {
+  const owner = ownerToday(complaint, context).officer;
+  const near = number > 1 ? [owner, ...overseers(complaint, context)] : [owner];
+  const knowing = (officers: readonly OfficerId[]) =>
+    officers.filter((officer) => mayKnowCitizen(officer, complaint, context));
+  const anyone = context.commune.officers.map(({ id }) => id);
+  const called = [knowing(near), knowing(anyone), [owner]].find((officers) => officers.length > 0) ?? [];
+  return called.map((to) => ({
+    to,
+    saying: { kind: 'tell_in_person', phone: phoneFor(to, complaint, context) },
+  }));
+}
+
+function replied({ told, photos }: EventOf<'Supplemented'>, complaint: Complaint): Saying {
+  return isSealed(complaint)
+    ? { kind: 'citizen_replied', reply: NOTHING, photos: [] }
+    : { kind: 'citizen_replied', reply: told, photos };
+}
+
+const NOTHING: Told = { text: null, voices: [] };
+
+function assignment(
+  complaint: Complaint,
+  why: Extract<OfficerNotice, { kind: 'assigned' }>['why'],
+  reason: string | null,
+): Saying {
+  return isSealed(complaint)
+    ? { kind: 'assigned', why, reason: null, place: null }
+    : { kind: 'assigned', why, reason, place: complaint.place };
+}
+
+/** The next rung: the head of the unit, or who stands above. */
+function overseers(complaint: Complaint, context: Context): readonly OfficerId[] {
+  return rungsAbove(complaint, context)
+    .slice(0, 1)
+    .map(({ officer }) => officer);
+}
+
+function answerers({ standing }: Complaint): readonly OfficerId[] {
+  return standing.status === 'closed' ? [standing.by.officer] : [];
+}
+
+function phoneFor(officer: OfficerId, complaint: Complaint, context: Context): string | null {
+  const mayKnow = !isSealed(complaint) && mayKnowCitizen(officer, complaint, context);
+  return mayKnow ? complaint.phone : null;
+}
+
+function each(officers: readonly OfficerId[], saying: Saying): readonly Telling[] {
+  return officers.map((to) => ({ to, saying }));
+}

@@ -1,0 +1,101 @@
+// Who must act: the owner at filing, the owner today, and the rungs above. Never nobody.
+import type { Commune } from '../commune.ts';
+import type { CategoryId, OfficerId, PostCode } from '../ids.ts';
+import type { Officer } from '../person.ts';
+import { CHAIRMAN, clearedOwner, holderOf, ladderOf, routeOf } from '../routing.ts';
+import { categoryOf } from './category.ts';
+import { type Complaint, isSealed, type Owner, type Visibility } from './complaint.ts';
+import type { Context } from './context.ts';
+
+/** The officer of this id, while they belong to the commune. */
+export function officerOf(commune: Commune, id: OfficerId): Officer | undefined {
+  return commune.officers.find((officer) => officer.id === id);
+}
+
+/** The officer holds this post in person, not as a stand-in. */
+export function holds(commune: Commune, officer: OfficerId, post: PostCode): boolean {
+  return officerOf(commune, officer)?.posts.includes(post) ?? false;
+}
+
+/** The officer holds a post that may read what is restricted. */
+export function isCleared(commune: Commune, officer: OfficerId): boolean {
+  return commune.posts.some((post) => post.cleared && holds(commune, officer, post.code));
+}
+
+/**
+ * Whom a new matter goes to. A restricted one goes to the post its category designates, held in person, else to the
+ * officer cleared for denunciations, else to the chairman; a stand-in gets it only when nobody of these is there.
+ */
+export function ownerAtFiling(
+  matter: { readonly category: CategoryId; readonly visibility: Visibility },
+  { commune, now }: Context,
+): Owner {
+  const category = categoryOf(commune, matter.category);
+  const routed = routeOf(commune, category, now);
+  if (!isSealed(matter)) return routed;
+  const designated = [category.post, ...category.escalation, CHAIRMAN].includes(routed.post);
+  const isDesignated = category.visibility === 'restricted' && designated;
+  if (isDesignated && holds(commune, routed.officer, routed.post)) return routed;
+  return clearedOrChairman({ commune, now }) ?? routed;
+}
+
+/**
+ * The one who must act at this moment: the owner while there, else who stands in for them at the post, else the next
+ * rung. A restricted matter never passes to a stand-in who is not cleared.
+ */
+export function ownerToday(complaint: Complaint, context: Context): Owner {
+  const { commune, now } = context;
+  const { owner } = complaint;
+  if (holds(commune, owner.officer, owner.post) && isPresent(commune, owner.officer, now)) return owner;
+  return (
+    standInFor(complaint, context) ?? rungsAbove(complaint, context)[0] ?? lastResort(complaint, context)
+  );
+}
+
+/** The rungs still above the owner, lowest first; a restricted matter climbs only to those who may read it. */
+export function rungsAbove(complaint: Complaint, { commune, now }: Context): readonly Owner[] {
+  const rungs = ladderOf(commune, complaint, now).filter(
+    ({ officer }) => officer !== complaint.owner.officer,
+  );
+  return isSealed(complaint) ? rungs.filter((rung) => mayHoldSealed(commune, rung)) : rungs;
+}
+
+/** The post in which an officer acts here: the owner's, a rung's, else their own first. */
+export function postOf(officer: OfficerId, complaint: Complaint, context: Context): PostCode {
+  const { owner } = complaint;
+  if (officer === owner.officer || officer === ownerToday(complaint, context).officer) return owner.post;
+  const rung = rungsAbove(complaint, context).find((one) => one.officer === officer);
+  return rung?.post ?? officerOf(context.commune, officer)?.posts[0] ?? owner.post;
+}
+
+function standInFor(complaint: Complaint, { commune, now }: Context): Owner | null {
+  const { post } = complaint.owner;
+  const officer = holderOf(commune, post, now);
+  const isTrusted =
+    officer && (!isSealed(complaint) || holds(commune, officer, post) || isCleared(commune, officer));
+  if (officer && isTrusted) return { post, officer };
+  return isSealed(complaint) ? clearedOrChairman({ commune, now }) : null;
+}
+
+/** Everybody on the way up is away: whoever routing still finds; a sealed matter rather waits with its owner. */
+function lastResort(complaint: Complaint, { commune, now }: Context): Owner {
+  const { owner } = complaint;
+  const isStillHere = officerOf(commune, owner.officer) !== undefined;
+  const mayStay = isSealed(complaint) || isPresent(commune, owner.officer, now);
+  if (isStillHere && mayStay) return owner;
+  return routeOf(commune, categoryOf(commune, complaint.category), now);
+}
+
+function clearedOrChairman({ commune, now }: Context): Owner | null {
+  const chairman = holderOf(commune, CHAIRMAN, now);
+  return clearedOwner(commune, now) ?? (chairman && { post: CHAIRMAN, officer: chairman });
+}
+
+function mayHoldSealed(commune: Commune, { post, officer }: Owner): boolean {
+  return isCleared(commune, officer) || (post === CHAIRMAN && holds(commune, officer, CHAIRMAN));
+}
+
+function isPresent(commune: Commune, id: OfficerId, now: Context['now']): boolean {
+  const officer = officerOf(commune, id);
+  return officer !== undefined && !officer.absences.some(({ from, to }) => from <= now && now < to);
+}

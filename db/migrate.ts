@@ -11,12 +11,12 @@ const LOCK = 7_203_611;
 /** A first migration of another process may take a while; longer than this it hangs. */
 const LOCK_WAIT = '60s';
 /** A change of a table waits for its readers no longer than this, lest everyone queue behind it (FAULTS F16). */
-const TABLE_WAIT = '3s';
+const TABLE_WAIT_MS = 3_000;
 const TRIES = 5;
 const LOCK_NOT_AVAILABLE = '55P03';
 
 /** Applies what is missing. Safe to call from several processes at once; refuses a database newer than this code. */
-export async function migrate(databaseUrl: string): Promise<void> {
+export async function migrate(databaseUrl: string, tableWaitMs = TABLE_WAIT_MS): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'gan-dan migrate' });
   // A connection that breaks makes the query in flight fail as well: that failure is the one that is reported.
   client.on('error', () => undefined);
@@ -25,7 +25,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
     await client.query(`set lock_timeout = '${LOCK_WAIT}'`);
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await refuseNewer(client);
-    await client.query(`set lock_timeout = '${TABLE_WAIT}'; set client_min_messages = warning`);
+    await client.query(`set lock_timeout = ${tableWaitMs}; set client_min_messages = warning`);
     await applyPatiently(client, TRIES);
     await refuseSkipped(client);
   } finally {

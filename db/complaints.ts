@@ -76,6 +76,17 @@ export async function openComplaintsOf(
   return rows.map((row) => complaintOf(tx.seal, row));
 }
 
+/** The commune's newest complaints. */
+export async function newestComplaints(tx: Tx, commune: CommuneId, most: number): Promise<readonly Complaint[]> {
+  const rows = await tx.sql
+    .select(COLUMNS)
+    .from(complaints)
+    .where(eq(complaints.communeId, commune))
+    .orderBy(desc(complaints.filedAt))
+    .limit(most);
+  return rows.map((row) => complaintOf(tx.seal, row));
+}
+
 /** The history of a complaint, the oldest first. */
 export async function eventsOf(
   tx: Tx,

@@ -2,7 +2,7 @@
 import { and, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Moment } from '../domain/clock.ts';
 import type { CommuneId, MediaId } from '../domain/ids.ts';
-import type { Media, MediaSource } from '../domain/media.ts';
+import type { Media, MediaKind, MediaSource } from '../domain/media.ts';
 import type { Tx } from './client.ts';
 import { type Statement, statement } from './hot.ts';
 import { toDate, toMoment } from './row.ts';
@@ -148,4 +148,14 @@ function knownOf(sealer: Sealer, row: typeof media.$inferSelect): KnownMedia {
     tries: row.tries,
     reason: row.reason,
   };
+}
+
+/** Of which kind pieces of media are. */
+export async function mediaKinds(tx: Tx, commune: CommuneId, ids: readonly MediaId[]): Promise<ReadonlyMap<MediaId, MediaKind>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.sql
+    .select({ id: media.id, kind: media.kind })
+    .from(media)
+    .where(and(eq(media.communeId, commune), inArray(media.id, [...ids])));
+  return new Map(rows.map((row) => [row.id, row.kind]));
 }

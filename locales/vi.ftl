@@ -271,7 +271,7 @@ photos-some = { $count } ảnh
 where-unknown = chưa nói
 where-hamlet = { $hamlet }
 where-map = vị trí trên bản đồ
-where-hamlet-and-map = { $hamlet } và vị trí trên bản đồ
+where-hamlet-and-map = { $hamlet } ({ $place })
 where-named = { $name }
 contact-chat = nhắn ở đây
 contact-phone = gọi { $phone }
@@ -324,8 +324,9 @@ track-withdraw-yes = Rút lại
 track-withdraw-no = Không rút
 track-kept = Vâng, việc vẫn được giải quyết ạ.
 track-reopen-ask = Chỗ nào chưa được ạ? { $You } kể để xã làm lại.
-# Trong danh sách: $code, $category, $state
+# Trong danh sách: $category loại việc, $state đến đâu, $code mã
 track-item = { $category } · { $state }
+track-item-sealed = Việc giữ kín { $code }
 state-received = đã nhận
 state-assigned = đã chuyển người giải quyết
 state-accepted = đang giải quyết
@@ -341,16 +342,16 @@ status-assigned = Đang ở chỗ { $owner }. Hẹn trả lời trước { $due 
 status-accepted = { $owner } đang giải quyết. Hẹn trả lời trước { $due }.
 status-late = Đang ở chỗ { $owner }. Đã quá ngày hẹn { $due }.
 status-waiting = Đang chờ { $you } trả lời: “{ $question }”
-status-answered = Đã trả lời ngày { $day }: { $answer }
-status-closed = Đã xong ngày { $day }: { $answer }
+status-answered = Đã trả lời { $day }: { $answer }
+status-closed = Đã trả lời { $day }: { $answer }
 status-refused = Xã không giải quyết việc này: { $ground }. Nơi giải quyết: { $place }.
 status-handed_over = Đã chuyển đến { $to }.
-status-withdrawn = { $You } đã rút lại ngày { $day }.
+status-withdrawn = { $You } đã rút lại { $day }.
 status-restricted = Đã nhận, đang giữ kín.
 status-bare-open = { $state }. Hẹn trả lời trước { $due }.
 status-bare = { $state }.
 # Lịch sử: $day ngày, $what việc
-history-line = { $day }: { $what }
+history-line = • { $day }: { $what }
 history-filed = gửi
 history-assigned = chuyển tới { $post }
 history-accepted = { $post } bắt đầu giải quyết
@@ -473,11 +474,10 @@ case-tell = Báo trực tiếp
 case-open = Mở xem
 # $due: ngày hẹn, $left: thời gian làm việc còn lại
 case-due = Hẹn trả lời trước { $due }, { $left }
-case-due-answered = Đã trả lời
-case-closed-due = Đã xong
 case-citizen-hidden = giấu tên
 case-citizen-named = { $name }, { $phone }
 case-citizen-phone = { $phone }
+case-citizen-name = { $name }, nhắn qua trợ lý
 case-citizen-chat = nhắn qua trợ lý
 case-state-received = Chưa ai nhận.
 case-state-assigned = Chưa nhận giải quyết.
@@ -529,6 +529,14 @@ tell-not-yet = Chưa gặp được
 tell-later = Vâng, tôi sẽ nhắc lại.
 not-open-now = Việc này lúc này không làm thế được nữa.
 
+# Lý do, nói trong câu với người dân
+because-other_body = việc này do nơi khác giải quyết
+because-needs_signed_form = việc này cần đơn có chữ ký
+because-already_answered = việc này đã trả lời, chưa có gì mới
+because-not_understandable = đã hỏi lại mà xã vẫn chưa rõ việc
+because-abusive = lời lẽ xúc phạm, chưa có nội dung để giải quyết
+because-duplicate = việc này trùng với việc đã gửi
+
 ## Làm xong một việc: lời báo cho người vừa làm
 
 done-accept = Đã ghi: { $you } nhận giải quyết. Người dân được báo.
@@ -554,52 +562,53 @@ refusal-already_filed = Việc này đã gửi rồi ạ.
 
 ## Tin tự động cho người dân
 
+# Dòng cuối của mọi tin do máy soạn
 auto = (Tin tự động)
 # $kind dạng, $category loại việc, $code mã, $due ngày hẹn, $post chức danh
 notice-receipt =
     Cảm ơn { $you } đã báo. Đã nhận { $kind } về { $category }. Mã: { $code }.
     { $post } lo việc này, hẹn trả lời trước { $due }.
-    { auto }
+   
 notice-receipt-restricted =
     Đã nhận. Mã: { $code }. Chỉ người được giao mới xem được.
     Nếu là tố cáo, luật cần đơn ký tên hoặc trình bày trực tiếp. Muốn biết cách làm, bấm 9 gặp người.
-    { auto }
+   
 # $phone: điện thoại của xã
-notice-alarm_received = Đã báo { $post } và cán bộ trực. Mã: { $code }. Cần gấp, gọi 113, 114, 115 hoặc { $phone }. { auto }
+notice-alarm_received = Đã báo { $post } và cán bộ trực. Mã: { $code }. Cần gấp, gọi 113, 114, 115 hoặc { $phone }.
 # $who: chức danh, họ tên
-notice-accepted = Việc { $code }: { $who } đã nhận giải quyết. Hẹn trả lời trước { $due }. { auto }
+notice-accepted = Việc { $code }: { $who } đã nhận giải quyết. Hẹn trả lời trước { $due }.
 notice-question =
     Việc { $code }: { $who } hỏi { $you }:
     “{ $question }”
-    { auto }
-notice-nudge = Việc { $code }: cán bộ vẫn chờ { $you } trả lời câu “{ $question }” { auto }
-notice-nudge-last = Việc { $code }: nhắc { $you } lần cuối câu “{ $question }” Không có trả lời, xã giải quyết theo những gì đã biết. { auto }
-notice-resumed = Việc { $code }: cảm ơn { $you } đã trả lời. Hẹn trả lời trước { $due }. { auto }
+   
+notice-nudge = Việc { $code }: cán bộ vẫn chờ { $you } trả lời câu “{ $question }”
+notice-nudge-last = Việc { $code }: nhắc { $you } lần cuối câu “{ $question }” Không có trả lời, xã giải quyết theo những gì đã biết.
+notice-resumed = Việc { $code }: cảm ơn { $you } đã trả lời. Hẹn trả lời trước { $due }.
 # $reason: lý do
-notice-forwarded = Việc { $code } đã chuyển cho { $post }. Lý do: { $reason }. { auto }
-notice-supplement_received = Việc { $code }: đã nhận thêm, cán bộ sẽ xem. { auto }
+notice-forwarded = Việc { $code } đã chuyển cho { $post }. Lý do: { $reason }.
+notice-supplement_received = Việc { $code }: đã nhận thêm, cán bộ sẽ xem.
 notice-late =
     Việc { $code }, nhận { $filed }, hẹn trả lời trước { $due }: xã đã trễ hẹn với { $you }.
     Việc nay do { $post } giữ. Cần hỏi, { $you } gọi { $phone }.
-    { auto }
+   
 notice-beyond =
     Việc { $code } vẫn trễ và đang ở chỗ { $post }. { $You } có quyền gửi lên cấp tỉnh: Ban Tiếp công dân tỉnh.
     Xã vẫn phải trả lời { $you }.
-    { auto }
+   
 # $answer: lời trả lời
 notice-answer =
     Việc { $code }: { $who } trả lời { $you }:
     { $answer }
-notice-answer-ask = { $You } thấy thế nào ạ? { auto }
+notice-answer-ask = Trợ lý tự động xin hỏi: { $you } thấy thế nào ạ?
+notice-open = Xem việc này
 notice-answer-voice = Lời trả lời là giọng nói kèm theo.
-notice-thanks_for_rating = Việc { $code }: cảm ơn { $you } đã cho biết “{ $rating }”. { auto }
-notice-reopened = Việc { $code } đã mở lại, nay do { $post } giữ. Hẹn trả lời trước { $due }. { auto }
+notice-thanks_for_rating = Việc { $code }: cảm ơn { $you } đã cho biết “{ $rating }”.
+notice-reopened = Việc { $code } đã mở lại, nay do { $post } giữ. Hẹn trả lời trước { $due }.
 notice-refused =
     Việc { $code }: { $you } cần đến { $place }.
     Xã không giải quyết được vì: { $ground }. Chưa đồng ý, { $you } bấm 9 gặp người.
-    { auto }
-notice-withdrawn = Việc { $code } đã rút lại theo ý { $you }. { auto }
-notice-sealed = Việc { $code } có tin mới. Cần hỏi, { $you } gọi { $phone }. { auto }
+   
+notice-withdrawn = Việc { $code } đã rút lại theo ý { $you }.
 # Bảy điều của lời xin lỗi: gửi ai · mã và việc · ngày nhận · đang ở đâu · lý do · ngày mới · ai ký
 apology-to = Kính gửi { $you },
 apology-sorry = Chúng tôi xin lỗi { $you } vì chưa trả lời đúng hẹn việc { $code } về { $category }.
@@ -615,12 +624,9 @@ apology-standing-waiting = đang chờ thông tin thêm
 ## Tin tự động cho cán bộ
 
 # Dòng đầu của mọi tin: $code, $title, $due
-glance = Mã { $code } · { $title }. { $due }.
-glance-sealed = Mã { $code }: việc giữ kín. { $due }.
-glance-due = Hẹn trả lời trước { $due }
-glance-emergency-due = Cần có người ngay
+glance = Mã { $code } · { $title }. Hẹn trả lời trước { $due }.
+glance-sealed = Mã { $code }: việc giữ kín.
 glance-told = Dân nói: { $told }
-glance-photos = Kèm { $count } ảnh.
 glance-place = Vị trí: { $place }
 place-point = { $latitude }, { $longitude }
 officer-assigned-routed = Việc mới giao { $you }.
@@ -638,7 +644,7 @@ officer-reminder-other = Nhắc { $you } biết, việc này do { $who } giữ: 
 officer-apology_draft = Việc có thể trễ hẹn. Đã soạn lời xin lỗi, ngày mới: trước { $due }. { $You } ghi lý do và ký, hoặc trả lời dân trước hạn.
 officer-escalated_away = Việc đã quá hẹn và chuyển lên { $who }.
 officer-overdue_alarm = Việc vẫn quá hẹn, đang ở chỗ { $who }.
-officer-citizen_replied = Dân trả lời: { $told }
+officer-citizen_replied = Dân đã trả lời, đồng hồ chạy tiếp.
 officer-citizen_silent = Dân không trả lời sau hai lần nhắc. { $You } giải quyết theo những gì đã biết, đồng hồ chạy tiếp.
 officer-citizen_rated = Dân đánh giá: { $rating }.
 officer-citizen_withdrew = Dân đã rút lại việc này.
@@ -686,6 +692,10 @@ page-place-note = (vị trí { $latitude }, { $longitude })
 page-contact-note = (số điện thoại)
 page-sticker-note = (hình dán)
 page-arrived-note = (mở cuộc trò chuyện)
+page-tap-note = (bấm nút)
+page-code = { $code }
+page-day = { $day }
+page-when = { $when }
 page-event-Filed = gửi tới { $who }
 page-event-Assigned = giao cho { $who }
 page-event-Accepted = nhận giải quyết

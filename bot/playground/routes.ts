@@ -6,14 +6,13 @@ import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import type { Rung } from '../bell.ts';
 import { PUSHES } from './clock.ts';
-import { PhoneUnknown, type Playground } from './playground.ts';
+import { type Playground, PlaygroundRefusal } from './playground.ts';
 
 /** Photos and voice notes a phone may send, in bytes (FAULTS A11: 20 MB at the platforms' side too). */
 const MEDIA_MAX = 20 * 1024 * 1024;
 const JSON_MAX = 64 * 1024;
 
 const newPhone = z.strictObject({
-  commune: z.string().optional(),
   as: z.enum(['citizen', 'officer']),
   officer: z.string().optional(),
   name: z.string().trim().min(1).max(60).optional(),
@@ -60,8 +59,8 @@ function page(c: Context, file: string): Response {
 
 function apiRoutes(playground: Playground, listen: (hear: (what: Rung) => void) => () => void): Hono {
   const app = new Hono();
-  app.get('/words', (c) => c.json(playground.words()));
-  app.get('/commune', async (c) => c.json(await playground.commune(c.req.query('commune'))));
+  app.get('/words', (c) => c.json(playground.pageWords()));
+  app.get('/commune', async (c) => c.json(await playground.communeCard()));
   app.get('/phones', async (c) => c.json({ phones: await playground.phones() }));
   app.post('/phones', limit(JSON_MAX), async (c) => c.json(await playground.addPhone(newPhone.parse(await jsonOf(c))), 201));
   app.get('/phones/:phone/messages', async (c) => {
@@ -69,14 +68,14 @@ function apiRoutes(playground: Playground, listen: (hear: (what: Rung) => void) 
     return c.json({ messages: await playground.messages(c.req.param('phone'), c.req.query('after'), wait) });
   });
   app.post('/phones/:phone/messages', limit(JSON_MAX), async (c) =>
-    c.json(await playground.say(c.req.param('phone'), said.parse(await jsonOf(c))), 202),
+    c.json(await playground.speak(c.req.param('phone'), said.parse(await jsonOf(c))), 202),
   );
   app.post('/phones/:phone/media', limit(MEDIA_MAX), async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    return c.json(await playground.sendMedia(c.req.param('phone'), bytes, c.req.header('content-type') ?? '', c.req.query('caption')), 202);
+    return c.json(await playground.sendMedia(c.req.param('phone'), bytes, c.req.header('content-type') ?? '', c.req.query('caption') ?? null), 202);
   });
-  app.get('/clock', async (c) => c.json(playground.clock.read()));
-  app.post('/clock', limit(JSON_MAX), async (c) => c.json(await playground.clock.push(pushed.parse(await jsonOf(c)))));
+  app.get('/clock', async (c) => c.json(playground.readClock()));
+  app.post('/clock', limit(JSON_MAX), async (c) => c.json(await playground.pushClock(pushed.parse(await jsonOf(c)))));
   app.get('/cases', async (c) => c.json({ cases: await playground.cases(c.req.query('code')) }));
   app.get('/bell', (c) =>
     streamSSE(c, async (stream) => {
@@ -88,7 +87,7 @@ function apiRoutes(playground: Playground, listen: (hear: (what: Rung) => void) 
   app.onError((error, c) => {
     if (error instanceof z.ZodError) return c.json({ error: `The request does not fit: ${z.prettifyError(error)}` }, 400);
     if (error instanceof SyntaxError) return c.json({ error: 'The body is not JSON.' }, 400);
-    if (error instanceof PhoneUnknown) return c.json({ error: error.message }, error.status);
+    if (error instanceof PlaygroundRefusal) return c.json({ error: error.message }, error.status);
     throw error;
   });
   return app;

@@ -8,7 +8,7 @@
  * @typedef {{ id: string, from: 'me' | 'commune', at: string, when: string, text: string, choices: Choice[], links: Link[], media: Media[] }} Message
  * @typedef {{ id: string, code: string, title: string, status: string, owner: string, due: string, late: boolean, events: { at: string, what: string }[], next: { at: string, what: string } | null }} Case
  * @typedef {{ iso: string, words: string }} ClockNow
- * @typedef {{ key: string, name: string, title: string }} Officer
+ * @typedef {{ id: string, name: string, title: string }} Officer
  */
 
 /**
@@ -32,7 +32,7 @@ function json(value) {
 export const api = {
   /** @returns {Promise<Record<string, string>>} */
   words: () => call('/words'),
-  /** @returns {Promise<{ commune: string, officers: Officer[] }>} */
+  /** @returns {Promise<{ name: string, officers: Officer[] }>} */
   commune: () => call('/commune'),
   /** @returns {Promise<{ phones: Phone[] }>} */
   phones: () => call('/phones'),

@@ -83,9 +83,9 @@ for (const button of document.querySelectorAll('[data-push]')) {
   });
 }
 
-const { commune, officers } = await api.commune();
-document.title = `Gần Dân · ${commune}`;
-who.append(new Option(words['page-a-citizen'] ?? '', ''), ...officers.map((officer) => new Option(`${officer.title}: ${officer.name}`, officer.key)));
+const { name, officers } = await api.commune();
+document.title = `Gần Dân · ${name}`;
+who.append(new Option(words['page-a-citizen'] ?? '', ''), ...officers.map((officer) => new Option(`${officer.title}: ${officer.name}`, officer.id)));
 for (const phone of (await api.phones()).phones) addPhone(phone);
 await refresh();
 api.listen(() => void refresh());

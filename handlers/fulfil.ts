@@ -1,0 +1,69 @@
+// Fulfil: what a flow submitted is carried out, and the one who asked hears that it was done, or why not.
+import type { Moment } from '../domain/clock.ts';
+import type { Commune } from '../domain/commune.ts';
+import type { Actor } from '../domain/complaint/commands.ts';
+import { plainSay, type Say } from '../flows/outcome.ts';
+import type { Submission } from '../flows/submit.ts';
+import type { TextKey } from '../locales/phrase.ts';
+import { carryOut } from './carry-out.ts';
+import { commandOf } from './commands.ts';
+import type { Deps, OpenRelay } from './deps.ts';
+import { fulfilPersonal } from './personal.ts';
+import type { Line } from './take-turn.ts';
+import type { Turn } from './turn.ts';
+
+/** Where a submission comes from. */
+export type Asking = {
+  readonly line: Line;
+  readonly commune: Commune;
+  /** The relay the person is in. */
+  readonly relay: OpenRelay | null;
+  readonly at: Moment;
+};
+
+/** What a submission changes, and what is said at once to the one who gave it. */
+export type Fulfilled = Pick<Turn, 'complaint' | 'people' | 'notices' | 'tells' | 'relay'> & { readonly says: readonly Say[] };
+
+/** A turn that changes nothing. */
+export const NOTHING = { complaint: null, people: [], notices: [], tells: [], relay: null } as const satisfies Omit<Fulfilled, 'says'>;
+
+/** Words of success for commands whose notices go to others only. */
+const DONE: Partial<Record<Submission['command'], Extract<TextKey, `done-${string}`>>> = {
+  Accept: 'done-accept',
+  AskCitizen: 'done-ask',
+  Forward: 'done-forward',
+  Answer: 'done-answer',
+  Refuse: 'done-refuse',
+  SignApology: 'done-apology',
+  NoteHeard: 'done-told',
+};
+
+/** Carries a submission out against the world as it is now. Reads, never writes. */
+export async function fulfil(deps: Deps, asking: Asking, submission: Submission): Promise<Fulfilled> {
+  const command = commandOf(submission, { commune: asking.commune, chance: deps.chance });
+  if (command === null) return fulfilPersonal(deps, asking, submission);
+  const done = await carryOut(deps, asking.commune, actorOf(asking.line, submission), command);
+  switch (done.kind) {
+    case 'changed': {
+      const key = DONE[submission.command];
+      return { ...NOTHING, complaint: done.change, notices: done.notices, says: key === undefined ? [] : [plainSay({ key })] };
+    }
+    case 'unchanged':
+      return { ...NOTHING, says: [plainSay({ key: 'refusal-already_done' })] };
+    case 'refused':
+      return { ...NOTHING, says: [plainSay({ key: `refusal-${done.reason}` })] };
+    default:
+      return done satisfies never;
+  }
+}
+
+/** Commands an officer gives as an officer; an officer who reports a broken road does so as a citizen. */
+const OFFICER_COMMANDS: ReadonlySet<Submission['command']> = new Set([
+  'Accept', 'AskCitizen', 'Forward', 'Answer', 'Refuse', 'SignApology', 'NoteHeard',
+]);
+
+function actorOf(line: Line, submission: Submission): Actor {
+  const { officer } = line.person;
+  if (officer !== null && OFFICER_COMMANDS.has(submission.command)) return { kind: 'officer', officer };
+  return { kind: 'citizen', person: line.person.id };
+}

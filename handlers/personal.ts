@@ -1,0 +1,66 @@
+// Personal: submissions about the person rather than a complaint: language, form of address, invite, erasure.
+import { findInvite } from '../db/invites.ts';
+import { calendarOf, dueOf, type Term } from '../domain/calendar.ts';
+import { LANGUAGES, MODES } from '../domain/person.ts';
+import { plainSay, type Say } from '../flows/outcome.ts';
+import type { Submission } from '../flows/submit.ts';
+import type { Deps } from './deps.ts';
+import { type Asking, type Fulfilled, NOTHING } from './fulfil.ts';
+import { callPerson, closeRelay, sayInRelay } from './relay.ts';
+import type { PersonChange } from './turn.ts';
+
+/** A wish to have one's data deleted is answered within two working days (personal-data.md §5, Decree 356/2025). */
+const ERASURE_ANSWER: Term = { count: 2, unit: 'wd' };
+
+/** Carries out what is about the person; commands of the complaint's life never come here. */
+export async function fulfilPersonal(deps: Deps, asking: Asking, submission: Submission): Promise<Fulfilled> {
+  const person = asking.line.person.id;
+  switch (submission.command) {
+    case 'ChooseLanguage': {
+      const language = LANGUAGES.find((one) => one === submission.fields.language) ?? 'vi';
+      const mode = MODES.find((one) => one === submission.fields.mode) ?? 'text';
+      return changed({ kind: 'prefers', person, language, mode }, plainSay({ key: 'done-language' }));
+    }
+    case 'ChooseAddressTerm':
+      return changed({ kind: 'addressed', person, term: submission.fields.term }, plainSay({ key: 'done-address' }));
+    case 'LinkOfficer':
+      return link(deps, asking, submission.fields.invite?.text ?? '');
+    case 'CallPerson':
+      return callPerson(deps, asking, submission.fields.about);
+    case 'RelaySay':
+      return sayInRelay(asking, submission.fields.told);
+    case 'RelayClose':
+      return closeRelay(asking);
+    case 'AskErasure':
+      return askErasure(asking);
+    default:
+      throw new Error(`${submission.command} is a command of the complaint's life`);
+  }
+}
+
+function changed(change: PersonChange, ...says: readonly Say[]): Fulfilled {
+  return { ...NOTHING, people: [change], says };
+}
+
+/** The invite is looked at here and redeemed in the commit, exactly once, whoever else holds it (FAULTS A04). */
+async function link(deps: Deps, asking: Asking, code: string): Promise<Fulfilled> {
+  const { commune, line } = asking;
+  const invite = await deps.db.within(commune.id, (tx) => findInvite(tx, commune.id, code, deps.clock.real()));
+  const officer = invite.kind === 'valid' ? commune.officers.find((one) => one.id === invite.officer) : undefined;
+  if (officer === undefined) return { ...NOTHING, says: [plainSay({ key: 'link-refused' })] };
+  const title = commune.posts.find((post) => officer.posts.includes(post.code))?.title ?? '';
+  const done = changed(
+    { kind: 'linked', person: line.person.id, officer: officer.id, invite: code },
+    plainSay({ key: 'link-done', vars: { name: officer.name, title } }),
+  );
+  if (officer.person === null || officer.person === line.person.id) return done;
+  const warning = { key: 'link-warning', vars: { name: officer.name, phone: commune.phone } } as const;
+  const tells = [{ to: { kind: 'person', person: officer.person }, purpose: 'notice', phrases: [warning], choices: [], media: [] }] as const;
+  return { ...done, tells };
+}
+
+function askErasure({ commune, line, at }: Asking): Fulfilled {
+  const due = dueOf(calendarOf(commune.restDays, commune.hours), at, ERASURE_ANSWER);
+  const answerBy = { kind: 'day', day: due.day, projected: due.projected } as const;
+  return changed({ kind: 'asked_erasure', person: line.person.id }, plainSay({ key: 'erase-received', vars: { answerBy } }));
+}

@@ -50,3 +50,36 @@ export type Procedure = {
   readonly recheckBy: string | null;
   readonly reviewed: { readonly by: string; readonly role: string; readonly date: string } | null;
 };
+
+/** What a person has answered so far: question → option. */
+export type Answers = Readonly<Record<string, string>>;
+
+/**
+ * A line of the list of papers. `yes`: needed. `if`: needed for some answers still to come; `conditions` says which,
+ * and only those that have not been answered.
+ */
+export type Line = {
+  readonly document: Document;
+  readonly need: 'yes' | 'if';
+  readonly conditions: Document['when'];
+};
+
+/** The next question whose answer still changes the list of papers; null when the list is settled. */
+export function nextQuestion(procedure: Procedure, answers: Answers): Question | null {
+  const open = checklist(procedure, answers).flatMap((line) => Object.keys(line.conditions));
+  return procedure.questions.find((question) => open.includes(question.id)) ?? null;
+}
+
+/** The papers for these answers, in the order of the procedure; those that an answer has ruled out are left out. */
+export function checklist(procedure: Procedure, answers: Answers): readonly Line[] {
+  return procedure.documents.flatMap((document): readonly Line[] => {
+    const conditions = Object.entries(document.when);
+    const isRuledOut = conditions.some(([question, options]) => {
+      const answer = answers[question];
+      return answer !== undefined && !options.includes(answer);
+    });
+    if (isRuledOut) return [];
+    const open = conditions.filter(([question]) => answers[question] === undefined);
+    return [{ document, need: open.length === 0 ? 'yes' : 'if', conditions: Object.fromEntries(open) }];
+  });
+}

@@ -253,8 +253,12 @@ export async function fakeZalo(options: FakeZaloOptions = {}): Promise<FakeZalo>
     refreshes: () => refreshes,
     tokens: () => pair,
     script: (...more) => void faults.push(...more),
-    expireAccessToken: () => void (pair = { ...pair, accessToken: fresh('access') }),
-    killRefreshToken: () => void (pair = { ...pair, refreshToken: fresh('refresh') }),
+    expireAccessToken() {
+      pair = { ...pair, accessToken: fresh('access') };
+    },
+    killRefreshToken() {
+      pair = { ...pair, refreshToken: fresh('refresh') };
+    },
     expireUploads: () => uploads.clear(),
     block: (user) => void blocked.add(user),
     shutWindow: (user) => void windowShut.add(user),

@@ -8,7 +8,7 @@ import { DONE, MORE, REVIEW_CANCEL, REVIEW_CHANGE, REVIEW_CONFIRM, rowIndex } fr
 import { phoneIn } from './phone.ts';
 import type { Picked } from './picked.ts';
 import { answered, changing } from './runs.ts';
-import { clear, fill, fillAnswer, valueOf } from './slots.ts';
+import { clear, fill, fillAnswer, held } from './slots.ts';
 import type { Spoken } from './spoken.ts';
 import type { Run } from './state.ts';
 import { choicesOf, intoOf, type StepOf, type Waiting } from './steps.ts';
@@ -106,7 +106,7 @@ function textAnswer(run: Run, step: StepOf<'askText'>, heard: Heard): Answer {
   const photo = photoIn(heard.input);
   if (photo === null) return told(run, step.into, step.next, heard);
   if (step.photos === undefined) return MISSED;
-  const kept = fill(run, step.photos, [...(valueOf(run, step.photos, 'photos') ?? []), photo]);
+  const kept = fill(run, step.photos, [...(held(run, step.photos, 'photos') ?? []), photo]);
   if (heard.spoken !== null) return told(kept, step.into, step.next, heard);
   return { kind: 'stays', run: { ...kept, misses: 0 }, note: { key: 'photo-kept' } };
 }
@@ -114,7 +114,7 @@ function textAnswer(run: Run, step: StepOf<'askText'>, heard: Heard): Answer {
 function photoAnswer(run: Run, step: StepOf<'askPhotos'>, input: Input): Answer {
   const photo = photoIn(input);
   if (photo === null) return MISSED;
-  const photos = [...(valueOf(run, step.into, 'photos') ?? []), photo].slice(0, step.most);
+  const photos = [...(held(run, step.into, 'photos') ?? []), photo].slice(0, step.most);
   const kept = { ...fill(run, step.into, photos), misses: 0 };
   if (photos.length === step.most) return { kind: 'goes', run: answered(kept, step.next) };
   return { kind: 'stays', run: kept, note: { key: 'photos-received', vars: { count: photos.length } } };

@@ -17,12 +17,12 @@ type AnyFieldSource =
 /** The command a submit step gives, its fields filled; a field without an answer is null. */
 export function submissionOf(world: World, run: Run, step: Submit<Slots, FactName>): Submission {
   const sources: readonly (readonly [string, AnyFieldSource])[] = Object.entries(step.with);
-  const fields = Object.fromEntries(sources.map(([name, source]) => [name, valueOf(world, run, source)]));
+  const fields = Object.fromEntries(sources.map(([name, source]) => [name, sourced(world, run, source)]));
   // `Submit` pairs each command with its fields and each field with a slot of its kind
   return { command: step.command, run: run.id, about: run.about, fields } as Submission;
 }
 
-function valueOf(world: World, run: Run, source: AnyFieldSource): SlotValue | null {
+function sourced(world: World, run: Run, source: AnyFieldSource): SlotValue | null {
   if ('is' in source) return source.is;
   if ('nothing' in source) return null;
   if ('slot' in source) return run.slots[source.slot] ?? null;

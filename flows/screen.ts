@@ -11,7 +11,7 @@ import {
   REVIEW_CONFIRM,
   reviewRow,
 } from './options.ts';
-import { mediaOf, valueOf } from './slots.ts';
+import { held, mediaOf } from './slots.ts';
 import type { Run } from './state.ts';
 import { choicesOf, type StepOf, type Waiting } from './steps.ts';
 import { label, mediaShown, phraseOf, varOf } from './texts.ts';
@@ -88,7 +88,7 @@ function fixedOptions(world: World, run: Run, step: Waiting): readonly Option[] 
 }
 
 function photosOption(run: Run, step: StepOf<'askPhotos'>): Option {
-  const kept = valueOf(run, step.into, 'photos') ?? [];
+  const kept = held(run, step.into, 'photos') ?? [];
   return { id: DONE, label: { key: kept.length === 0 ? 'photos-skip' : 'photos-done' } };
 }
 

@@ -21,19 +21,19 @@ export function clear(run: Run, slot: string): Run {
 
 /** A run with one of several answers kept under its name. */
 export function fillAnswer(run: Run, slot: string, name: string, value: string, label: Phrase): Run {
-  const { [name]: _earlier, ...answers } = valueOf(run, slot, 'answers') ?? {};
+  const { [name]: _earlier, ...answers } = held(run, slot, 'answers') ?? {};
   const labels = { ...run.labels, [answerLabel(slot, name)]: label };
   return { ...run, slots: { ...run.slots, [slot]: { ...answers, [name]: value } }, labels };
 }
 
 /** A run without the newest of several answers, so that its question is asked again. */
 export function dropAnswer(run: Run, slot: string): Run {
-  const entries = Object.entries(valueOf(run, slot, 'answers') ?? {});
+  const entries = Object.entries(held(run, slot, 'answers') ?? {});
   return { ...run, slots: { ...run.slots, [slot]: Object.fromEntries(entries.slice(0, -1)) } };
 }
 
 /** What a slot holds, null when it is empty. The caller has read the slot's kind from the flow. */
-export function valueOf<K extends SlotKind>(run: Run, slot: string, _kind: K): SlotValues[K] | null {
+export function held<K extends SlotKind>(run: Run, slot: string, _kind: K): SlotValues[K] | null {
   const value = run.slots[slot];
   return value === undefined ? null : (value as SlotValues[K]); // `defineFlow` and `stored.ts` hold kinds to the flow
 }
@@ -45,17 +45,17 @@ export function shown(flow: Flow, run: Run, slot: string): Var {
   switch (kind) {
     case 'choice':
     case 'item':
-      return run.labels[slot] ?? { verbatim: valueOf(run, slot, kind) ?? '' };
+      return run.labels[slot] ?? { verbatim: held(run, slot, kind) ?? '' };
     case 'told':
-      return shownTold(valueOf(run, slot, kind));
+      return shownTold(held(run, slot, kind));
     case 'photos':
-      return shownPhotos(valueOf(run, slot, kind) ?? []);
+      return shownPhotos(held(run, slot, kind) ?? []);
     case 'place':
-      return shownPlace(valueOf(run, slot, kind));
+      return shownPlace(held(run, slot, kind));
     case 'phone':
-      return valueOf(run, slot, kind) ?? '';
+      return held(run, slot, kind) ?? '';
     case 'answers':
-      return Object.keys(valueOf(run, slot, kind) ?? {}).flatMap(
+      return Object.keys(held(run, slot, kind) ?? {}).flatMap(
         (name) => run.labels[answerLabel(slot, name)] ?? [],
       );
     default:
@@ -66,8 +66,8 @@ export function shown(flow: Flow, run: Run, slot: string): Var {
 /** Photos and voices kept in a slot, to be seen and heard again in a review. */
 export function mediaOf(flow: Flow, run: Run, slot: string): readonly MediaId[] {
   const kind = flow.slots[slot];
-  if (kind === 'told') return valueOf(run, slot, kind)?.voices ?? [];
-  return kind === 'photos' ? (valueOf(run, slot, kind) ?? []) : [];
+  if (kind === 'told') return held(run, slot, kind)?.voices ?? [];
+  return kind === 'photos' ? (held(run, slot, kind) ?? []) : [];
 }
 
 function shownTold(told: Told | null): Phrase {

@@ -9,7 +9,7 @@ import { type Advance, plainSay, type Say } from './outcome.ts';
 import { prompted } from './prompted.ts';
 import { resting } from './resting.ts';
 import { at, beginning, settled } from './runs.ts';
-import { valueOf } from './slots.ts';
+import { held } from './slots.ts';
 import type { About, Run, Talk } from './state.ts';
 import { isWaiting, type StepOf } from './steps.ts';
 import type { Submission } from './submit.ts';
@@ -108,7 +108,7 @@ function goneTo(world: World, run: Run, step: StepOf<'goto'>): Run {
 function aboutOf(run: Run, step: StepOf<'goto'>, kind: About['kind'] | undefined): About | null {
   if (step.about === undefined || kind === undefined) return null;
   if (step.about === 'same') return run.about;
-  const item = valueOf(run, step.about, 'item');
+  const item = held(run, step.about, 'item');
   if (item === null) return null;
   return kind === 'complaint' ? { kind, id: id(item) } : { kind, id: id(item) };
 }

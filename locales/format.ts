@@ -34,24 +34,29 @@ export function dayParts(
   };
 }
 
-/** A moment at +07:00: its clock in 24 and in 12 hours with the part of the day, and its day. */
-export function momentParts(at: Moment): {
-  readonly clock: Arguments;
-  readonly clockKey: TextKey;
-  readonly day: Day;
-} {
-  const minuteOfDay = Math.floor((at + VIETNAM_OFFSET) / MINUTE) % (24 * 60);
+/** Minutes since midnight at +07:00. */
+export function minuteOfDay(at: Moment): number {
+  return Math.floor((at + VIETNAM_OFFSET) / MINUTE) % (24 * 60);
+}
+
+/** Minutes since midnight of an `HH:MM`. */
+export function minuteOfTime(time: string): number {
+  const [hour = '', minute = ''] = time.split(':');
+  return Number(hour) * 60 + Number(minute);
+}
+
+/** A time of the day in 24 and in 12 hours, with the part of the day. */
+export function clockParts(minuteOfDay: number): { readonly key: TextKey; readonly args: Arguments } {
   const hour = Math.floor(minuteOfDay / 60);
   const minute = String(minuteOfDay % 60).padStart(2, '0');
   return {
-    clock: {
+    key: minute === '00' ? 'format-clock-even' : 'format-clock',
+    args: {
       hour: String(hour),
       minute,
       hour12: String(hour % 12 === 0 ? 12 : hour % 12),
       part: partOfDay(hour),
     },
-    clockKey: minute === '00' ? 'format-clock-even' : 'format-clock',
-    day: dayOf(at),
   };
 }
 
@@ -60,11 +65,6 @@ function partOfDay(hour: number): 'morning' | 'noon' | 'afternoon' | 'evening' {
   if (hour < 11) return 'morning';
   if (hour < 13) return 'noon';
   return hour < 18 ? 'afternoon' : 'evening';
-}
-
-/** A receipt as it is shown, 3-3-4 like a phone number. */
-export function receipt(code: string): string {
-  return `${code.slice(0, 3)} ${code.slice(3, 6)} ${code.slice(6)}`;
 }
 
 /** Working time left (or passed, when negative): days and hours, else hours and minutes. */

@@ -16,6 +16,8 @@ export type Var =
   | { readonly kind: 'day'; readonly day: Day; readonly projected?: boolean }
   /** "16 giờ 30, thứ Hai, ngày 23 tháng 11". */
   | { readonly kind: 'moment'; readonly at: Moment }
+  /** A time of the day, `HH:MM`: "7 giờ 30". */
+  | { readonly kind: 'clock'; readonly time: string }
   /** A receipt, shown 3-3-4. */
   | { readonly kind: 'code'; readonly code: string }
   /** Working time left or passed, in minutes. */
@@ -32,3 +34,11 @@ export type Phrase =
         : { readonly key: K; readonly vars: { readonly [V in VarNames<K>]: Var } };
     }[TextKey]
   | { readonly verbatim: string };
+
+/** Messages without variables: labels, words of codes. */
+export type PlainKey = { [K in TextKey]: [VarNames<K>] extends [never] ? K : never }[TextKey];
+
+/** The words of a message without variables. */
+export function plain(key: PlainKey): Phrase {
+  return { key } as Phrase; // `PlainKey` has just left out every message with variables
+}

@@ -1,8 +1,16 @@
 // Puts the words: phrases become text in the reader's language. The only file that knows Fluent.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import type { Moment } from '../domain/clock.ts';
+import { dayOf, type Moment } from '../domain/clock.ts';
+import { spelled } from '../domain/code.ts';
 import type { AddressTerm, Language } from '../domain/person.ts';
-import { type Argument, dayParts, momentParts, receipt, workingTimeParts } from './format.ts';
+import {
+  type Argument,
+  clockParts,
+  dayParts,
+  minuteOfDay,
+  minuteOfTime,
+  workingTimeParts,
+} from './format.ts';
 import type { Phrase, TextKey, Var } from './phrase.ts';
 
 /** For whom words are put: language, how they wish to be addressed, and the moment they read at. */
@@ -85,11 +93,13 @@ function argumentOf(bundles: Bundles, value: Var, reader: Reader): Argument {
     case 'day':
       return dayIn(part, value, reader.now);
     case 'moment': {
-      const { clock, clockKey, day } = momentParts(value.at);
-      return part('format-moment', { clock: part(clockKey, clock), day: dayIn(part, { day }, reader.now) });
+      const clock = clockIn(part, minuteOfDay(value.at));
+      return part('format-moment', { clock, day: dayIn(part, { day: dayOf(value.at) }, reader.now) });
     }
+    case 'clock':
+      return clockIn(part, minuteOfTime(value.time));
     case 'code':
-      return receipt(value.code);
+      return spelled(value.code);
     case 'working_time': {
       const { key, timeKey, args } = workingTimeParts(value.minutes);
       return part(key, timeKey === null ? {} : { time: part(timeKey, args) });
@@ -114,4 +124,9 @@ function dayIn(
   const { key, weekdayKey, args } = dayParts(value.day, now);
   const day = part(key, { ...args, weekday: part(weekdayKey, {}) });
   return value.projected === true ? part('format-day-projected', { day }) : day;
+}
+
+function clockIn(part: PutPart, minute: number): string {
+  const { key, args } = clockParts(minute);
+  return part(key, args);
 }

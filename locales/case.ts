@@ -1,0 +1,91 @@
+// A case in the words an officer reads: title, line in a list, time left, where it stands, who sent it.
+import type { Due } from '../domain/calendar.ts';
+import type { Commune } from '../domain/commune.ts';
+import type { Complaint, Kind } from '../domain/complaint/complaint.ts';
+import type { CategoryId, HamletId } from '../domain/ids.ts';
+import { categoryName, dueVar, hamletName } from './commune.ts';
+import { type Phrase, plain } from './phrase.ts';
+import { toldPhrase } from './told.ts';
+
+/** What a title is made of; a glance and a complaint both have it. */
+type Titled = {
+  readonly category: CategoryId;
+  readonly hamlet: HamletId | null;
+  readonly submission: Kind;
+  readonly sealed: boolean;
+};
+
+/** Field, hamlet and kind; nothing of a sealed case. */
+export function caseTitle(titled: Titled, commune: Commune): Phrase {
+  if (titled.sealed) return plain('case-title-sealed');
+  const category = categoryName(commune, titled.category);
+  const kind = plain(`kind-${titled.submission}`);
+  const hamlet = hamletName(commune, titled.hamlet);
+  return hamlet === null
+    ? { key: 'case-title-no-hamlet', vars: { category, kind } }
+    : { key: 'case-title', vars: { category, hamlet, kind } };
+}
+
+/** A line of the officer's list. `left`: working minutes to the promised end, negative when it has passed. */
+export function caseLine(complaint: Complaint, left: number, commune: Commune): Phrase {
+  const line = plainCaseLine(complaint, left, commune);
+  return complaint.urgency === 'emergency' ? { key: 'case-item-emergency', vars: { line } } : line;
+}
+
+function plainCaseLine(complaint: Complaint, left: number, commune: Commune): Phrase {
+  const time = { kind: 'working_time', minutes: left } as const;
+  if (complaint.visibility === 'restricted')
+    return { key: 'case-item-sealed', vars: { code: { kind: 'code', code: complaint.code }, time } };
+  const category = categoryName(commune, complaint.category);
+  const hamlet = hamletName(commune, complaint.hamlet);
+  return hamlet === null
+    ? { key: 'case-item-no-hamlet', vars: { category, time } }
+    : { key: 'case-item', vars: { category, hamlet, time } };
+}
+
+/** The promise and what is left of it; `left` as for `caseLine`. */
+export function caseDue(due: Due, left: number): Phrase {
+  return { key: 'case-due', vars: { due: dueVar(due), left: { kind: 'working_time', minutes: left } } };
+}
+
+/** Where the case stands, for those who work on it. */
+export function caseStatus(complaint: Complaint): Phrase {
+  const { standing } = complaint;
+  switch (standing.status) {
+    case 'received':
+    case 'assigned':
+    case 'accepted':
+    case 'answered':
+    case 'refused':
+    case 'handed_over':
+    case 'withdrawn':
+      return plain(`case-state-${standing.status}`);
+    case 'waiting':
+      return { key: 'case-state-waiting', vars: { question: standing.question } };
+    case 'closed':
+      return standing.rating === null
+        ? plain('case-state-closed-unrated')
+        : { key: 'case-state-closed', vars: { rating: plain(`rating-${standing.rating}`) } };
+    default:
+      return standing satisfies never;
+  }
+}
+
+/** Everything the citizen has told, oldest first. */
+export function caseTold(complaint: Complaint): Phrase {
+  const all = [complaint.told, ...complaint.supplements.map(({ told }) => told)].map(toldPhrase);
+  return all.reduceRight((then, first): Phrase => ({ key: 'joined', vars: { first, then } }));
+}
+
+/** Who sent it, as far as this officer may know. */
+export function caseCitizen(
+  citizen: 'hidden' | { readonly name: string | null; readonly phone: string | null },
+): Phrase {
+  if (citizen === 'hidden') return plain('case-citizen-hidden');
+  const { name, phone } = citizen;
+  if (phone === null)
+    return name === null ? plain('case-citizen-chat') : { key: 'case-citizen-name', vars: { name } };
+  return name === null
+    ? { key: 'case-citizen-phone', vars: { phone } }
+    : { key: 'case-citizen-named', vars: { name, phone } };
+}

@@ -1,0 +1,134 @@
+// What citizens are told about their complaint, kind by kind.
+import type { Commune } from '../domain/commune.ts';
+import type { Told } from '../domain/complaint/complaint.ts';
+import type { CitizenNotice } from '../domain/complaint/notices.ts';
+import type { Purpose } from '../domain/message.ts';
+import { apologyLetter } from './apology.ts';
+import { categoryInSentence, dayVar, dueVar, titleOf, whoOf } from './commune.ts';
+import { type Phrase, plain } from './phrase.ts';
+import type { Offer, Telling } from './telling.ts';
+
+const OPEN: Offer = { label: 'notice-open', flow: 'citizen/complaint' };
+const REPLY: Offer = { label: 'track-reply', flow: 'citizen/reply' };
+const RATE: Offer = { label: 'track-rate', flow: 'citizen/rate' };
+
+/** Words, choices and urgency of a notice to a citizen. What answers their own deed goes at once, at any hour. */
+export function citizenNotice(body: CitizenNotice, receipt: string, commune: Commune): Telling {
+  const code = { kind: 'code', code: receipt } as const;
+  switch (body.kind) {
+    case 'receipt':
+      return receiptWords(body, receipt, commune);
+    case 'alarm_received': {
+      const post = titleOf(commune, body.post);
+      return words('emergency', [
+        { key: 'notice-alarm_received', vars: { code, post, phone: commune.phone } },
+      ]);
+    }
+    case 'accepted':
+      return words('notice', [
+        { key: 'notice-accepted', vars: { code, who: whoOf(commune, body.owner), due: dueVar(body.due) } },
+      ]);
+    case 'question': {
+      const who = whoOf(commune, body.owner);
+      return words(
+        'notice',
+        [{ key: 'notice-question', vars: { code, who, question: body.question } }],
+        [REPLY],
+      );
+    }
+    case 'nudge':
+      return words(
+        'notice',
+        [{ key: body.last ? 'notice-nudge-last' : 'notice-nudge', vars: { code, question: body.question } }],
+        [REPLY],
+      );
+    case 'resumed':
+      return words('reply', [{ key: 'notice-resumed', vars: { code, due: dueVar(body.due) } }]);
+    case 'forwarded':
+      return words('notice', [
+        { key: 'notice-forwarded', vars: { code, post: titleOf(commune, body.post), reason: body.reason } },
+      ]);
+    case 'supplement_received':
+      return words('reply', [{ key: 'notice-supplement_received', vars: { code } }]);
+    case 'apology':
+      return { ...words('notice', apologyLetter({ ...body, code: receipt }, commune), [OPEN]), byHand: true };
+    case 'late': {
+      const vars = {
+        code,
+        filed: dayVar(body.filedAt),
+        due: dueVar(body.due),
+        post: titleOf(commune, body.post),
+        phone: commune.phone,
+      };
+      return words('notice', [{ key: 'notice-late', vars }], [OPEN]);
+    }
+    case 'beyond':
+      return words(
+        'notice',
+        [{ key: 'notice-beyond', vars: { code, post: titleOf(commune, body.post) } }],
+        [OPEN],
+      );
+    case 'answer':
+      return answerWords(body, receipt, commune);
+    case 'thanks_for_rating':
+      return words('reply', [
+        { key: 'notice-thanks_for_rating', vars: { code, rating: plain(`rating-${body.rating}`) } },
+      ]);
+    case 'reopened':
+      return words('reply', [
+        { key: 'notice-reopened', vars: { code, post: titleOf(commune, body.post), due: dueVar(body.due) } },
+      ]);
+    case 'refused':
+      return words('notice', [
+        { key: 'notice-refused', vars: { code, place: body.place, ground: plain(`because-${body.ground}`) } },
+      ]);
+    case 'withdrawn':
+      return words('reply', [{ key: 'notice-withdrawn', vars: { code } }]);
+    default:
+      return body satisfies never;
+  }
+}
+
+function words(purpose: Purpose, phrases: readonly Phrase[], offers: readonly Offer[] = []): Telling {
+  return { phrases, offers, media: [], purpose, byHand: false };
+}
+
+/** "Đã nhận", never "đã thụ lý": that is a decision of a competent person (complaints.md §10). */
+function receiptWords(
+  body: Extract<CitizenNotice, { kind: 'receipt' }>,
+  receipt: string,
+  commune: Commune,
+): Telling {
+  const code = { kind: 'code', code: receipt } as const;
+  if (body.restricted) return words('reply', [{ key: 'notice-receipt-restricted', vars: { code } }]);
+  const kind = plain(`kind-${body.submission}`);
+  const category = categoryInSentence(commune, body.category);
+  const post = titleOf(commune, body.post);
+  return words('reply', [
+    { key: 'notice-receipt', vars: { kind, category, code, post, due: dueVar(body.due) } },
+  ]);
+}
+
+/** The officer's own words and voice, then a question by the machine. */
+function answerWords(
+  body: Extract<CitizenNotice, { kind: 'answer' }>,
+  receipt: string,
+  commune: Commune,
+): Telling {
+  const code = { kind: 'code', code: receipt } as const;
+  const answer: Phrase = {
+    key: 'notice-answer',
+    vars: { code, who: whoOf(commune, body.owner), answer: ownWords(body.answer) },
+  };
+  return {
+    phrases: [answer, plain('notice-answer-ask')],
+    offers: [RATE, OPEN],
+    media: [...body.answer.voices, ...body.photos],
+    purpose: 'notice',
+    byHand: true,
+  };
+}
+
+function ownWords(answer: Told): Phrase {
+  return answer.text === null ? plain('notice-answer-voice') : { verbatim: answer.text };
+}

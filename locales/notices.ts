@@ -1,0 +1,44 @@
+// Notices in words: what each tells, the flows its choices begin, how urgently it goes.
+import type { Commune } from '../domain/commune.ts';
+import type { Notice } from '../domain/complaint/notices.ts';
+import type { MediaId } from '../domain/ids.ts';
+import type { Purpose } from '../domain/message.ts';
+import { citizenNotice } from './citizen-notices.ts';
+import { officerNotice } from './officer-notices.ts';
+import { type Phrase, plain } from './phrase.ts';
+import type { Telling } from './telling.ts';
+
+/** A notice as a message to be. */
+export type NoticeWords = {
+  readonly phrases: readonly Phrase[];
+  readonly choices: readonly { readonly label: Phrase; readonly action: string }[];
+  readonly media: readonly MediaId[];
+  readonly purpose: Purpose;
+};
+
+/** Makes the action of a choice that begins a flow about a complaint (`flows/action.ts`). */
+export type Begin = (flow: string, complaint: string) => string;
+
+/** The words of a notice. Whatever the machine has written says so in its last line (AI law, complaints.md §10). */
+export function noticeWords(notice: Notice, commune: Commune, begin: Begin): NoticeWords {
+  const telling = tellingOf(notice, commune);
+  return {
+    phrases: telling.byHand ? telling.phrases : [...telling.phrases, plain('auto')],
+    choices: telling.offers.map(({ label, flow }) => ({
+      label: plain(label),
+      action: begin(flow, notice.complaint),
+    })),
+    media: telling.media,
+    purpose: telling.purpose,
+  };
+}
+
+function tellingOf(notice: Notice, commune: Commune): Telling {
+  if (isForCitizen(notice)) return citizenNotice(notice.body, notice.code, commune);
+  return officerNotice(notice.body, commune);
+}
+
+/** A notice to a person carries a citizen's body: the union pairs them, and TypeScript cannot see through `to`. */
+function isForCitizen(notice: Notice): notice is Extract<Notice, { to: { kind: 'person' } }> {
+  return notice.to.kind === 'person';
+}

@@ -1,0 +1,157 @@
+// What officers are told about a case, kind by kind; of a sealed one nothing but its code.
+import type { Commune } from '../domain/commune.ts';
+import type { CommandKind } from '../domain/complaint/commands.ts';
+import type { Glance, OfficerNotice } from '../domain/complaint/notices.ts';
+import { caseTitle } from './case.ts';
+import { dueVar, whoOf } from './commune.ts';
+import { type Phrase, plain } from './phrase.ts';
+import type { Offer, Telling } from './telling.ts';
+import { placePhrase, toldPhrase } from './told.ts';
+
+const OPEN: Offer = { label: 'case-open', flow: 'leader/case' };
+/** Deeds that a notice may offer straight away; the rest stand behind `OPEN`. */
+const DEEDS: Partial<Record<CommandKind, Offer>> = {
+  Accept: { label: 'case-accept', flow: 'leader/accept' },
+  Answer: { label: 'case-answer', flow: 'leader/answer' },
+  SignApology: { label: 'case-apology', flow: 'leader/apology' },
+  NoteHeard: { label: 'case-tell', flow: 'leader/tell' },
+};
+
+/** Words, choices and urgency of a notice to an officer. */
+export function officerNotice(body: OfficerNotice, commune: Commune): Telling {
+  return {
+    phrases: [...headOf(body, commune), glancePhrase(body.glance, commune), ...detailsOf(body)],
+    offers: [
+      ...deedsOf(body).flatMap((deed) => (body.offers.includes(deed) ? (DEEDS[deed] ?? []) : [])),
+      OPEN,
+    ],
+    media: mediaOf(body),
+    purpose: body.kind === 'alarm' ? 'emergency' : 'notice',
+    byHand: false,
+  };
+}
+
+/** The first line: what is new, and what is asked of the reader. */
+function headOf(body: OfficerNotice, commune: Commune): readonly Phrase[] {
+  switch (body.kind) {
+    case 'assigned':
+      return [assignedHead(body)];
+    case 'alarm':
+      return [plain('officer-alarm')];
+    case 'reminder':
+      return [
+        body.readerOwns
+          ? plain(`officer-reminder-${body.share}`)
+          : { key: 'officer-reminder-other', vars: { who: whoOf(commune, body.owner), share: body.share } },
+      ];
+    case 'apology_draft':
+      return [{ key: 'officer-apology_draft', vars: { due: dueVar(body.newDue) } }];
+    case 'escalated_away':
+      return [{ key: 'officer-escalated_away', vars: { who: whoOf(commune, body.to) } }];
+    case 'overdue_alarm':
+      return [{ key: 'officer-overdue_alarm', vars: { who: whoOf(commune, body.owner) } }];
+    case 'citizen_replied':
+      return [plain('officer-citizen_replied')];
+    case 'citizen_silent':
+      return [plain('officer-citizen_silent')];
+    case 'citizen_rated':
+      return [{ key: 'officer-citizen_rated', vars: { rating: plain(`rating-${body.rating}`) } }];
+    case 'citizen_withdrew':
+      return [plain('officer-citizen_withdrew')];
+    case 'tell_in_person':
+      return [plain('officer-tell_in_person')];
+    default:
+      return body satisfies never;
+  }
+}
+
+/** A reason typed by a colleague may name the matter: of a sealed case it is not repeated. */
+function assignedHead(body: Extract<OfficerNotice, { kind: 'assigned' }>): Phrase {
+  if (body.why !== 'forwarded') return plain(`officer-assigned-${body.why}`);
+  if (body.reason === null || body.glance.sealed) return plain('officer-assigned-forwarded-bare');
+  return { key: 'officer-assigned-forwarded', vars: { reason: body.reason } };
+}
+
+function glancePhrase(glance: Glance, commune: Commune): Phrase {
+  const code = { kind: 'code', code: glance.code } as const;
+  if (glance.sealed) return { key: 'glance-sealed', vars: { code } };
+  return { key: 'glance', vars: { code, title: caseTitle(glance, commune), due: dueVar(glance.due) } };
+}
+
+/** What the citizen told, where, and how to reach them: in an alarm at once, else as far as the case is not sealed. */
+function detailsOf(body: OfficerNotice): readonly Phrase[] {
+  const story =
+    body.glance.told === null || body.glance.sealed ? [] : [toldLine(toldPhrase(body.glance.told))];
+  switch (body.kind) {
+    case 'assigned':
+      return [
+        ...story,
+        ...(body.place === null || body.glance.sealed ? [] : [placeLine(placePhrase(body.place))]),
+      ];
+    case 'alarm':
+      return [
+        ...story,
+        ...(body.place === null ? [] : [placeLine(placePhrase(body.place))]),
+        ...(body.phone === null
+          ? []
+          : [{ key: 'officer-alarm-phone', vars: { phone: body.phone } } as const]),
+      ];
+    case 'citizen_replied':
+      return body.glance.sealed ? [] : [toldLine(toldPhrase(body.reply))];
+    case 'tell_in_person':
+      return body.phone === null || body.glance.sealed
+        ? []
+        : [{ key: 'officer-tell-phone', vars: { phone: body.phone } }];
+    case 'reminder':
+    case 'apology_draft':
+    case 'escalated_away':
+    case 'overdue_alarm':
+    case 'citizen_silent':
+    case 'citizen_rated':
+    case 'citizen_withdrew':
+      return [];
+    default:
+      return body satisfies never;
+  }
+}
+
+function toldLine(told: Phrase): Phrase {
+  return { key: 'glance-told', vars: { told } };
+}
+
+function placeLine(place: Phrase): Phrase {
+  return { key: 'glance-place', vars: { place } };
+}
+
+/** Photos and voices that stand with the words. */
+function mediaOf(body: OfficerNotice): Telling['media'] {
+  const { glance } = body;
+  if (glance.sealed) return [];
+  if (body.kind === 'citizen_replied') return body.reply.voices;
+  return body.kind === 'assigned' || body.kind === 'alarm'
+    ? [...(glance.told?.voices ?? []), ...glance.photos]
+    : [];
+}
+
+/** What the reader most likely does next, first; at most three beside "open". */
+function deedsOf(body: OfficerNotice): readonly CommandKind[] {
+  switch (body.kind) {
+    case 'assigned':
+    case 'alarm':
+    case 'reminder':
+    case 'overdue_alarm':
+    case 'citizen_replied':
+    case 'citizen_silent':
+      return body.glance.sealed ? ['Accept'] : ['Accept', 'Answer'];
+    case 'apology_draft':
+      return ['SignApology', 'Answer'];
+    case 'tell_in_person':
+      return ['NoteHeard'];
+    case 'escalated_away':
+    case 'citizen_rated':
+    case 'citizen_withdrew':
+      return [];
+    default:
+      return body satisfies never;
+  }
+}

@@ -33,7 +33,10 @@ const STOP: Syllable = { marked: '.', folded: '.' };
 
 /** Takes a text apart into syllables; signs are dropped, ends of sentences kept. Keycaps and full-width digits are digits. */
 export function hear(text: string): Utterance {
-  const plain = text.normalize('NFKC').replace(/[\uFE0F\u20E3]/g, '').toLowerCase();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\uFE0F\u20E3]/g, '')
+    .toLowerCase();
   const syllables = [...plain.matchAll(/[\p{L}\p{M}\p{N}]+|[.!?;\n]/gu)].map(([part]) =>
     /[\p{L}\p{N}]/u.test(part) ? syllable(part) : STOP,
   );
@@ -47,7 +50,8 @@ export function patterns(lines: readonly string[]): Patterns {
   const byFirst = new Map<string, Pattern[]>();
   for (const line of lines) {
     const pattern = patternOf(line);
-    for (const first of firstWords(pattern, line)) byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
+    for (const first of firstWords(pattern, line))
+      byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
   }
   return byFirst;
 }
@@ -80,9 +84,9 @@ export function without(utterance: Utterance, looked: Patterns): Utterance {
   return { ...utterance, syllables: utterance.syllables.map((one, at) => (isCovered(at) ? STOP : one)) };
 }
 
-/** The utterance without some words of courtesy and ends of sentences, for what must be all that is said. */
-export function bareOf(utterance: Utterance, fillers: ReadonlySet<string>): Utterance {
-  const bare = utterance.syllables.filter((one) => one !== STOP && !fillers.has(one.folded));
+/** The utterance without fillers and ends of sentences, for what must be all that is said; itself when nothing is left. */
+export function bareOf(utterance: Utterance, fillers: Patterns): Utterance {
+  const bare = without(utterance, fillers).syllables.filter((one) => one !== STOP);
   return bare.length === 0 ? utterance : { ...utterance, syllables: bare };
 }
 
@@ -99,9 +103,12 @@ function syllable(word: string): Syllable {
 
 function patternOf(line: string): Pattern {
   const needsMarks = line.startsWith('=');
-  const steps = (needsMarks ? line.slice(1) : line).split(' ').map((word): Step =>
-    word === '*' ? { kind: 'gap' } : { kind: 'word', options: word.split('|').map(syllable) },
-  );
+  const steps = (needsMarks ? line.slice(1) : line)
+    .split(' ')
+    .map(
+      (word): Step =>
+        word === '*' ? { kind: 'gap' } : { kind: 'word', options: word.split('|').map(syllable) },
+    );
   return { steps, needsMarks };
 }
 
@@ -118,7 +125,9 @@ function endOf(utterance: Utterance, pattern: Pattern, step: number, at: number)
   const here = utterance.syllables[at];
   switch (wanted.kind) {
     case 'word':
-      return here && isOneOf(utterance, pattern, wanted.options, here) ? endOf(utterance, pattern, step + 1, at + 1) : null;
+      return here && isOneOf(utterance, pattern, wanted.options, here)
+        ? endOf(utterance, pattern, step + 1, at + 1)
+        : null;
     case 'gap':
       for (let skipped = 0; skipped <= GAP_MAX; skipped += 1) {
         const end = endOf(utterance, pattern, step + 1, at + skipped);
@@ -132,7 +141,14 @@ function endOf(utterance: Utterance, pattern: Pattern, step: number, at: number)
 }
 
 /** The same syllable; or the same letters, where whoever writes leaves the marks out. */
-function isOneOf(utterance: Utterance, pattern: Pattern, options: readonly Syllable[], here: Syllable): boolean {
+function isOneOf(
+  utterance: Utterance,
+  pattern: Pattern,
+  options: readonly Syllable[],
+  here: Syllable,
+): boolean {
   const mayLackMarks = !pattern.needsMarks && !utterance.isMarked && !hasMarks(here);
-  return options.some((option) => option.marked === here.marked || (mayLackMarks && option.folded === here.folded));
+  return options.some(
+    (option) => option.marked === here.marked || (mayLackMarks && option.folded === here.folded),
+  );
 }

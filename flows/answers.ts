@@ -1,7 +1,7 @@
 // Answers: what an input means at the step that waits for it.
 import type { Told } from '../domain/complaint/complaint.ts';
 import type { MediaId } from '../domain/ids.ts';
-import type { Phrase } from '../locales/phrase.ts';
+import { type Phrase, plain } from '../locales/phrase.ts';
 import type { Flow } from './flow.ts';
 import type { Input } from './input.ts';
 import { DONE, MORE, REVIEW_CANCEL, REVIEW_CHANGE, REVIEW_CONFIRM, rowIndex } from './options.ts';
@@ -12,7 +12,6 @@ import { clear, fill, fillAnswer, held } from './slots.ts';
 import type { Spoken } from './spoken.ts';
 import type { Run } from './state.ts';
 import { choicesOf, intoOf, type StepOf, type Waiting } from './steps.ts';
-import { label } from './texts.ts';
 
 /** What became of an answer: on to a step, still here with something noted, or not understood. */
 export type Answer =
@@ -70,7 +69,7 @@ function choiceMade(
     const kept =
       fixed.keep === undefined
         ? cleared
-        : fill(cleared, fixed.keep.slot, fixed.keep.value, label(fixed.label));
+        : fill(cleared, fixed.keep.slot, fixed.keep.value, plain(fixed.label));
     return { kind: 'goes', run: answered(kept, fixed.next) };
   }
   if (step.kind === 'list') return itemChosen(run, step, picked, under);

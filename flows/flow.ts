@@ -1,6 +1,6 @@
 // Flows: conversations as data. A definition is a value; `advance` walks it, `inspect` reads it.
 import type { MediaId } from '../domain/ids.ts';
-import type { TextKey, Var, VarNames } from '../locales/phrase.ts';
+import type { PlainKey, TextKey, Var, VarNames } from '../locales/phrase.ts';
 import type { FactName, Facts, Item } from './facts.ts';
 import type { SlotKind } from './state.ts';
 import type { FlowCommandFields, FlowCommandKind } from './submit.ts';
@@ -58,7 +58,7 @@ export type Keep<S extends Slots> = { readonly slot: SlotOf<S, 'choice'>; readon
 /** A fixed choice of a step. `label` has no variables of its own: labels are short and the same for all. */
 export type ChoiceDef<S extends Slots, N extends string, F extends FactName> = {
   readonly id: string;
-  readonly label: TextKey;
+  readonly label: PlainKey;
   readonly next: Next<N>;
   readonly keep?: Keep<S>;
   /** Offered only when this holds. */
@@ -136,13 +136,13 @@ export type StepBody<S extends Slots, N extends string, F extends FactName> =
       readonly text: Text<S, F>;
       /** Lines shown, each with the step that changes it. */
       readonly rows: readonly {
-        readonly label: TextKey;
+        readonly label: PlainKey;
         readonly shows: VarSource<S, F>;
         readonly change?: N;
         readonly when?: Guard<S, F>;
       }[];
-      readonly confirm: { readonly label: TextKey; readonly next: Next<N> };
-      readonly cancel: { readonly label: TextKey; readonly next: Next<N> };
+      readonly confirm: { readonly label: PlainKey; readonly next: Next<N> };
+      readonly cancel: { readonly label: PlainKey; readonly next: Next<N> };
     }
   | {
       readonly kind: 'branch';

@@ -7,20 +7,20 @@ import type { Advance } from './outcome.ts';
 import { pickedBy } from './picked.ts';
 import { stopped } from './resting.ts';
 import { putAside } from './runs.ts';
-import { exitIn, type Spoken } from './spoken.ts';
+import { exitIn, isShort, type Spoken } from './spoken.ts';
 import type { Talk } from './state.ts';
 import { isWaiting, takesWords } from './steps.ts';
 import { stepOf, type World } from './world.ts';
 
 /** The wish to have one's data deleted is understood everywhere, in a relay too. */
 export function erasing(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
-  const isMeant = isSpeech(input) && spoken?.understanding.command === 'erase';
-  return isMeant ? begin(world, talk, { flow: 'citizen/erase' }) : null;
+  if (spoken === null || !isOrder(world, talk, input, spoken)) return null;
+  return spoken.understanding.command === 'erase' ? begin(world, talk, { flow: 'citizen/erase' }) : null;
 }
 
 /** Serves an order, an exit or a receipt, unless the words are the label of a present choice ("không", "quay lại"). */
 export function ordered(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
-  if (spoken === null || !isSpeech(input)) return null;
+  if (spoken === null || !isOrder(world, talk, input, spoken)) return null;
   if (pickedBy(input, spoken, talk.offered, world.say).kind === 'choice') return null;
   switch (spoken.understanding.command) {
     case 'stop':
@@ -41,6 +41,11 @@ export function ordered(world: World, talk: Talk, input: Input, spoken: Spoken |
   }
 }
 
+/** Where a whole story could stand, only short words are an order: "họ bảo tôi quay lại mãi" is none. */
+function isOrder(world: World, talk: Talk, input: Input, spoken: Spoken): boolean {
+  return isSpeech(input) && (isShort(spoken) || !expectsWords(world, talk));
+}
+
 function left(world: World, talk: Talk, spoken: Spoken): Advance | null {
   const exit = exitIn(spoken);
   if (exit === null) return null;
@@ -54,7 +59,7 @@ function receiptShown(world: World, talk: Talk, spoken: Spoken): Advance | null 
   // A story or a telephone number may hold ten digits that look like a receipt.
   const code = expectsWords(world, talk) ? null : codeIn(spoken.words);
   if (code === null) return null;
-  const flow = world.who.officer ? 'leader/case' : 'citizen/track';
+  const flow = world.who.officer ? 'leader/cases' : 'citizen/track';
   return begin(world, talk, { flow, known: { code: { text: code, voices: [] } } });
 }
 

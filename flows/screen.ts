@@ -1,6 +1,6 @@
 // Screen: what a waiting step shows: words, choices of the present page, media.
 import type { MediaId } from '../domain/ids.ts';
-import type { Phrase } from '../locales/phrase.ts';
+import { type Phrase, plain } from '../locales/phrase.ts';
 import { fieldOf, holds, listOf } from './guards.ts';
 import {
   DONE,
@@ -14,7 +14,7 @@ import {
 import { held, mediaOf } from './slots.ts';
 import type { Run } from './state.ts';
 import { choicesOf, type StepOf, type Waiting } from './steps.ts';
-import { label, mediaShown, phraseOf, varOf } from './texts.ts';
+import { mediaShown, phraseOf, varOf } from './texts.ts';
 import { flowOf, type World } from './world.ts';
 
 /** What a waiting step shows. */
@@ -84,7 +84,7 @@ function hint(step: Waiting): Phrase {
 function fixedOptions(world: World, run: Run, step: Waiting): readonly Option[] {
   return choicesOf(step)
     .filter((choice) => choice.when === undefined || holds(choice.when, run, world.facts))
-    .map((choice) => ({ id: choice.id, label: label(choice.label) }));
+    .map((choice) => ({ id: choice.id, label: plain(choice.label) }));
 }
 
 function photosOption(run: Run, step: StepOf<'askPhotos'>): Option {
@@ -100,7 +100,7 @@ function underOf(world: World, step: StepOf<'list'>): string | null {
 function reviewScreen(world: World, run: Run, step: StepOf<'review'>, base: Screen): Screen {
   const rows = step.rows.filter((row) => row.when === undefined || holds(row.when, run, world.facts));
   const changeable = step.rows.flatMap((row, index) =>
-    rows.includes(row) && row.change !== undefined ? [{ id: reviewRow(index), label: label(row.label) }] : [],
+    rows.includes(row) && row.change !== undefined ? [{ id: reviewRow(index), label: plain(row.label) }] : [],
   );
   if (run.page > 0) {
     return {
@@ -114,7 +114,7 @@ function reviewScreen(world: World, run: Run, step: StepOf<'review'>, base: Scre
   const lines = rows.map(
     (row): Phrase => ({
       key: 'review-row',
-      vars: { label: label(row.label), value: varOf(world, run, row.shows) },
+      vars: { label: plain(row.label), value: varOf(world, run, row.shows) },
     }),
   );
   const flow = flowOf(world.catalogue, run);
@@ -122,9 +122,9 @@ function reviewScreen(world: World, run: Run, step: StepOf<'review'>, base: Scre
     ...base,
     phrases: [...base.phrases, ...lines],
     options: [
-      { id: REVIEW_CONFIRM, label: label(step.confirm.label) },
+      { id: REVIEW_CONFIRM, label: plain(step.confirm.label) },
       ...change,
-      { id: REVIEW_CANCEL, label: label(step.cancel.label) },
+      { id: REVIEW_CANCEL, label: plain(step.cancel.label) },
     ],
     media: rows.flatMap((row) => ('slot' in row.shows ? mediaOf(flow, run, row.shows.slot) : [])),
   };

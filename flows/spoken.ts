@@ -29,8 +29,16 @@ export function exitIn(spoken: Spoken): Exit | null {
   }
 }
 
+/** A sentence longer than this tells something; orders and exits are shorter. */
+const ORDER_WORDS_MAX = 5;
+
+/** Whether words are short enough to be an order where a whole story could stand as well. */
+export function isShort(spoken: Spoken): boolean {
+  return spoken.words.split(/\s+/u).length <= ORDER_WORDS_MAX;
+}
+
 /** Words as they are compared with a label: no marks, no signs, single spaces. */
-export function plain(words: string): string {
+export function bare(words: string): string {
   return fold(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,6 +1,6 @@
 // Texts: a step's words with the values of their variables.
 import type { MediaId } from '../domain/ids.ts';
-import type { Phrase, TextKey, Var } from '../locales/phrase.ts';
+import type { Phrase, Var } from '../locales/phrase.ts';
 import type { FactName } from './facts.ts';
 import type { Slots, Text, VarSource } from './flow.ts';
 import { type AnyField, fieldOf } from './guards.ts';
@@ -16,15 +16,10 @@ export type AnySource = VarSource<Slots, FactName>;
 
 /** The words of a step, their variables filled from facts and slots. */
 export function phraseOf(world: World, run: Run, text: AnyText): Phrase {
-  if (text.vars === undefined) return label(text.key);
+  if (text.vars === undefined) return text;
   const sources: readonly (readonly [string, AnySource])[] = Object.entries(text.vars);
   const vars = Object.fromEntries(sources.map(([name, source]) => [name, varOf(world, run, source)]));
   return { key: text.key, vars } as Phrase; // `Text` gave each variable of the message a source
-}
-
-/** A message that has no variables, as labels have none. */
-export function label(key: TextKey): Phrase {
-  return { key } as Phrase; // labels with variables are found by `inspect/check`
 }
 
 /** The value of a variable. */

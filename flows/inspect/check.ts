@@ -1,6 +1,6 @@
 // Check: what is wrong with the flows that no type can see.
 import type { Abilities } from '../../domain/channel.ts';
-import type { TextKey } from '../../locales/phrase.ts';
+import { type Phrase, type PlainKey, plain, type TextKey } from '../../locales/phrase.ts';
 import { FLOW_ID_MAX, fitsInTap } from '../action.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { FactName } from '../facts.ts';
@@ -8,7 +8,7 @@ import type { AnyStep, Flow } from '../flow.ts';
 import { CHOICES_MAX, CHOICES_MAX_EASY, isFree } from '../options.ts';
 import { isWaiting } from '../steps.ts';
 import { type Graph, graphOf, reachable } from './graph.ts';
-import { choicesIn, factsRead, slotsFilled, slotsRead, wordsOfStep } from './reads.ts';
+import { choicesIn, factsRead, labelsOf, slotsFilled, slotsRead, wordsOfStep } from './reads.ts';
 import { RUNTIME_WORDS } from './runtime-words.ts';
 
 /** Something wrong, and where. */
@@ -51,14 +51,11 @@ export function unusedWords(
 export function longLabels(
   catalogue: Catalogue,
   abilities: Pick<Abilities, 'labelMax'>,
-  say: (key: TextKey) => string,
-): readonly TextKey[] {
-  const labels = [...catalogue.values()].flatMap((flow) =>
-    Object.values(flow.steps).flatMap((step) =>
-      wordsOfStep(step).flatMap(({ key, role }) => (role === 'label' && step.kind !== 'review' ? [key] : [])),
-    ),
-  );
-  return [...new Set(labels)].filter((key) => say(key).length > abilities.labelMax);
+  say: (phrase: Phrase) => string,
+): readonly PlainKey[] {
+  const steps = [...catalogue.values()].flatMap((flow) => Object.values(flow.steps));
+  const labels = new Set(steps.flatMap(labelsOf));
+  return [...labels].filter((key) => say(plain(key)).length > abilities.labelMax);
 }
 
 function wholeFlow(flow: Flow): readonly Problem[] {

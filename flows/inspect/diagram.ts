@@ -1,5 +1,5 @@
 // Diagram: a flow drawn as a Mermaid flowchart, with the words people read.
-import type { Phrase, TextKey } from '../../locales/phrase.ts';
+import { type Phrase, plain } from '../../locales/phrase.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { AnyStep, Flow } from '../flow.ts';
 import type { AnyGuard } from '../guards.ts';
@@ -94,7 +94,7 @@ function why(edge: Edge, flow: Flow, say: (phrase: Phrase) => string): string {
   switch (because.kind) {
     case 'choice':
     case 'change':
-      return labelled(because.label, say);
+      return say(plain(because.label));
     case 'case': {
       const step = flow.steps[edge.from];
       const guard = step?.kind === 'branch' ? step.cases[because.number - 1]?.when : undefined;
@@ -112,10 +112,6 @@ function why(edge: Edge, flow: Flow, say: (phrase: Phrase) => string): string {
     default:
       return because satisfies never;
   }
-}
-
-function labelled(key: TextKey, say: (phrase: Phrase) => string): string {
-  return say({ key } as Phrase); // labels have no variables
 }
 
 /** A guard as it would be said aloud. */

@@ -1,19 +1,19 @@
 // Graph: a flow as nodes and edges, for checks, diagrams and paths.
-import type { TextKey } from '../../locales/phrase.ts';
+import type { PlainKey } from '../../locales/phrase.ts';
 import type { AnyStep, Flow } from '../flow.ts';
 import { choicesOf, isWaiting } from '../steps.ts';
 
 /** Why one step leads to another. */
 export type Because =
   | { readonly kind: 'next' }
-  | { readonly kind: 'choice'; readonly label: TextKey }
+  | { readonly kind: 'choice'; readonly label: PlainKey }
   /** Words that match no choice. */
   | { readonly kind: 'words' }
   | { readonly kind: 'item' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'case'; readonly number: number }
   | { readonly kind: 'otherwise' }
-  | { readonly kind: 'change'; readonly label: TextKey };
+  | { readonly kind: 'change'; readonly label: PlainKey };
 
 /** One way on from a step, within the flow. */
 export type Edge = { readonly from: string; readonly to: string; readonly because: Because };

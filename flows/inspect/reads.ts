@@ -1,5 +1,5 @@
 // Reads: which texts, slots and facts a step names.
-import type { TextKey } from '../../locales/phrase.ts';
+import type { PlainKey, TextKey } from '../../locales/phrase.ts';
 import type { FactName } from '../facts.ts';
 import type { AnyStep } from '../flow.ts';
 import type { AnyGuard } from '../guards.ts';
@@ -56,7 +56,8 @@ function textsOf(step: AnyStep): readonly { readonly text: AnyText; readonly rol
   return [{ text: step.text, role: 'text' }, ...again];
 }
 
-function labelsOf(step: AnyStep): readonly TextKey[] {
+/** The labels a step offers. */
+export function labelsOf(step: AnyStep): readonly PlainKey[] {
   if (step.kind === 'review') {
     return [step.confirm.label, step.cancel.label, ...step.rows.map((row) => row.label)];
   }

@@ -1,8 +1,13 @@
 // The command line: every command with its help, each handed to the file that does it.
+import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { importFile, listAll, showOne } from './commune.ts';
 import { dueAnswerer } from './due.ts';
 import { staleFiles, writeStale } from './generate.ts';
+import { invite } from './invite.ts';
 import { answerLines } from './jsonl.ts';
+
+const TEMPLATE = new URL('../../docs/commune-template.yaml', import.meta.url);
 
 /** The program, not yet run. */
 export function ganDan(): Command {
@@ -11,6 +16,7 @@ export function ganDan(): Command {
     .usage('<command>   (npm run -s gan-dan -- <command>)')
     .showHelpAfterError('(gan-dan --help lists the commands)');
   addQuestions(program);
+  addCommunes(program);
   addUpkeep(program);
   return program;
 }
@@ -21,6 +27,31 @@ function addQuestions(program: Command): void {
     .description('when a term ends: {"start", "term": "5wd"|"30d"|"8wh", "hours"?} → "due", "projected"')
     .requiredOption('--jsonl', 'one JSON object a line on standard input, one a line out')
     .action(() => answerLines(process.stdin, process.stdout, dueAnswerer()));
+}
+
+function addCommunes(program: Command): void {
+  const commune = program.command('commune').description('the communes this installation serves');
+  commune
+    .command('import')
+    .argument('<file>', 'the commune’s file, like docs/commune-template.yaml')
+    .description('bring in a commune, or what has changed in its file')
+    .action(importFile);
+  commune.command('list').description('every commune, one a line').action(listAll);
+  commune
+    .command('show')
+    .argument('<slug>')
+    .description('a commune’s posts, holders, duty and terms as they are now')
+    .action(showOne);
+  commune
+    .command('template')
+    .description('print a documented file to begin with')
+    .action(async () => process.stdout.write(await readFile(TEMPLATE, 'utf8')));
+  program
+    .command('invite')
+    .argument('<commune>', 'slug of the commune')
+    .argument('<whom>', 'code of a post with one holder, or key of an officer in the commune’s file')
+    .description('make a code by which an officer links their chat; it works once, for 24 hours')
+    .action(invite);
 }
 
 function addUpkeep(program: Command): void {

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { type Decision, decided, refused } from './decision.ts';
 import { isForwardable, isSignable, type Role } from './lifecycle.ts';
 import { holds, isCleared, ownerToday, postOf } from './owners.ts';
-import { extendedDue } from './terms.ts';
+import { extendedDue } from './promise.ts';
 
 /** The officer who acts, and what they are to the complaint. */
 export type Handler = { readonly officer: OfficerId; readonly roles: readonly Role[] };

@@ -11,6 +11,7 @@ import { dayOf, type Moment, startOfDay } from '../clock.ts';
 import type { Commune } from '../commune.ts';
 import type { Complaint } from './complaint.ts';
 import { type Context, calendarFor } from './context.ts';
+import { promiseFrom } from './terms.ts';
 
 /** A share of the term, in percent (complaints.md §6.2). */
 export type Share = 25 | 50 | 80;
@@ -44,6 +45,16 @@ export function afterPause(
     due: endsWithDay(due) ? movedByDays(due, commune, since, now) : movedByMinutes(due, commune, minutes),
     clockFrom: minutes > 0 ? addWorkingMinutes(calendar, clockFrom, minutes) : clockFrom,
   };
+}
+
+/**
+ * The new date of an apology: the matter's term once more, from the promised end, or from now when that has passed.
+ * A human signs it, and may answer long before.
+ */
+export function extendedDue(complaint: Complaint, context: Context): Due {
+  const { due } = complaint;
+  const end = endsWithDay(due) ? startOfDay(due.day) : due.at; // the due day itself is not counted again
+  return promiseFrom(context, complaint, Math.max(end, context.now));
 }
 
 /** Terms in days end at 24:00, which is the beginning of the day after the due day. */

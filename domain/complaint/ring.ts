@@ -7,8 +7,7 @@ import type { Event } from './events.ts';
 import { breaksPromise, leadsBeyond, stepsDue } from './ladder.ts';
 import { callMoment, NUDGES, nudgeMoment, numberDue } from './nudges.ts';
 import { ownerToday, rungsAbove } from './owners.ts';
-import { afterPause, type Share } from './promise.ts';
-import { extendedDue } from './terms.ts';
+import { afterPause, extendedDue, type Share } from './promise.ts';
 import { timersOf } from './timers.ts';
 
 /**

@@ -3,7 +3,8 @@ import { type Due, dueOf, type Term } from '../calendar.ts';
 import { type Day, dayOf, HOUR, type Moment } from '../clock.ts';
 import type { Commune, TermRow } from '../commune.ts';
 import type { CategoryId } from '../ids.ts';
-import type { Complaint, Urgency } from './complaint.ts';
+import { categoryOf } from './category.ts';
+import type { Urgency } from './complaint.ts';
 import { type Context, calendarFor } from './context.ts';
 
 type Profile = TermRow['profile'];
@@ -25,17 +26,9 @@ export function promiseFrom(
   matter: { readonly category: CategoryId; readonly urgency: Urgency },
   from: Moment,
 ): Due {
-  const category = commune.categories.find(({ id }) => id === matter.category);
-  const term = termFor(commune, matter.urgency, category?.profile ?? 'ordinary', dayOf(from));
+  const { profile } = categoryOf(commune, matter.category);
+  const term = termFor(commune, matter.urgency, profile, dayOf(from));
   return matter.urgency === 'emergency' ? roundTheClock(from, term) : dueOf(calendarFor(commune), from, term);
-}
-
-/**
- * The new date of an apology: the matter's term once more, from the promised end, or from now when that has passed.
- * A human signs it, and may answer long before.
- */
-export function extendedDue(complaint: Complaint, context: Context): Due {
-  return promiseFrom(context, complaint, Math.max(complaint.due.at, context.now));
 }
 
 /** Danger does not wait for the office: hours of an emergency run day and night (categories.json, `slaProfiles`). */

@@ -66,25 +66,15 @@ export interface Facts {
     readonly name: string;
     /** Never answered with a list of papers: sent to the counter. */
     readonly isLow: boolean;
-    /** Checked by an officer of the field; everything else is said to be for reference. */
-    readonly isReviewed: boolean;
-    readonly fee: string;
-    readonly time: string;
-    readonly authority: string;
-    /** Ways to hand it in. */
-    readonly where: Phrase;
-    /** Term the citizen must keep, with its name in front; empty when there is none. */
-    readonly deadline: Phrase;
-    readonly hasDeadline: boolean;
-    /** Sources with the month they were last checked. */
-    readonly source: Phrase;
+    /** Fee, time, where, who decides, deadline, source with its month, and whether an officer has approved it. */
+    readonly details: readonly Phrase[];
   };
   /** The next question whose answer still changes the papers. Reads what the run is about and slot `answers`. */
   readonly procedureQuestion: { readonly isLeft: boolean; readonly id: string; readonly ask: string };
   /** Its options, then `UNKNOWN_OPTION`. Reads the same. */
   readonly procedureOptions: readonly Item[];
   /** The papers for these answers. Reads the same (`locales/procedure.ts` words it). */
-  readonly checklist: { readonly lines: readonly Phrase[]; readonly hasConditions: boolean };
+  readonly checklist: { readonly lines: readonly Phrase[] };
 
   /** What the citizen has sent, newest first. With slot `code` filled: only the one with this receipt. */
   readonly myComplaints: readonly Item[];

@@ -150,7 +150,13 @@ export type StepBody<S extends Slots, N extends string, F extends FactName> =
       readonly otherwise: Next<N>;
     }
   | Submit<S, F>
-  | { readonly kind: 'goto'; readonly flow: string; readonly about?: SlotOf<S, 'item'> | 'same' };
+  | {
+      readonly kind: 'goto';
+      readonly flow: string;
+      readonly about?: SlotOf<S, 'item'> | 'same';
+      /** Slots handed on to those of the same name, so that nobody has to say it twice. */
+      readonly carry?: readonly NameIn<S>[];
+    };
 
 /** Gives a command and ends the flow: what people are told comes from the event's reaction. */
 export type Submit<S extends Slots, F extends FactName> = {

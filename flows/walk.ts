@@ -102,7 +102,8 @@ function passing(
 function goneTo(world: World, run: Run, step: StepOf<'goto'>): Run {
   const flow = world.catalogue.get(step.flow);
   if (flow === undefined) throw new Error(`${run.flow} goes to ${step.flow}, which is no flow`);
-  return beginning(flow, run.id, aboutOf(run, step, flow.about), {}, world.now);
+  const carried = Object.entries(run.slots).filter(([name]) => step.carry?.includes(name));
+  return beginning(flow, run.id, aboutOf(run, step, flow.about), Object.fromEntries(carried), world.now);
 }
 
 function aboutOf(run: Run, step: StepOf<'goto'>, kind: About['kind'] | undefined): About | null {

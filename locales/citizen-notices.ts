@@ -5,7 +5,7 @@ import type { CitizenNotice } from '../domain/complaint/notices.ts';
 import type { Purpose } from '../domain/message.ts';
 import { apologyLetter } from './apology.ts';
 import { categoryInSentence, dayVar, dueVar, titleOf, whoOf } from './commune.ts';
-import { type Phrase, plain } from './phrase.ts';
+import { lines, type Phrase, plain } from './phrase.ts';
 import type { Offer, Telling } from './telling.ts';
 
 const OPEN: Offer = { label: 'notice-open', flow: 'citizen/complaint' };
@@ -51,7 +51,10 @@ export function citizenNotice(body: CitizenNotice, receipt: string, commune: Com
     case 'supplement_received':
       return words('reply', [{ key: 'notice-supplement_received', vars: { code } }]);
     case 'apology':
-      return { ...words('notice', apologyLetter({ ...body, code: receipt }, commune), [OPEN]), byHand: true };
+      return {
+        ...words('notice', [lines(apologyLetter({ ...body, code: receipt }, commune))], [OPEN]),
+        byHand: true,
+      };
     case 'late': {
       const vars = {
         code,

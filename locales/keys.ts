@@ -52,6 +52,7 @@ export type Words = {
   'phone-not-understood': never;
   'review-change': never;
   'review-change-which': never;
+  'lines': 'lines';
   'yes': never;
   'no': never;
   'done': never;
@@ -91,9 +92,7 @@ export type Words = {
   'mode-voice': never;
   'mode-both': never;
   'address-ask': never;
-  'help-what': 'commune';
-  'help-genuine': 'phone';
-  'help-ask': never;
+  'help-what': 'commune' | 'phone';
   'help-privacy-button': never;
   'help-erase-button': never;
   'help-privacy': never;
@@ -114,12 +113,16 @@ export type Words = {
   'procedure-option-unknown': never;
   'procedure-papers': 'lines' | 'name';
   'procedure-papers-if': never;
-  'procedure-terms': 'authority' | 'fee' | 'time' | 'where';
+  'procedure-details': 'details';
+  'procedure-fee': 'fee';
+  'procedure-time': 'time';
+  'procedure-where': 'where';
+  'procedure-authority': 'authority';
   'procedure-deadline': 'deadline';
   'procedure-source': 'source';
+  'procedure-reviewed': 'date';
   'procedure-unreviewed': 'phone';
   'procedure-low': 'address' | 'hours' | 'name' | 'phone';
-  'procedure-more': never;
   'procedure-another': never;
   'paper-form': 'name';
   'paper-submit': 'name';
@@ -223,7 +226,6 @@ export type Words = {
   'track-code-other': 'code' | 'status';
   'track-show': 'category' | 'code' | 'history' | 'status';
   'track-sealed': 'code' | 'phone';
-  'track-act': never;
   'track-reply': never;
   'track-add': never;
   'track-rate': never;
@@ -288,7 +290,6 @@ export type Words = {
   'person-about': never;
   'person-now': never;
   'person-closed': 'address' | 'hours' | 'phone';
-  'person-leave': never;
   'person-leave-yes': never;
   'person-leave-no': never;
   'person-message': never;
@@ -303,7 +304,6 @@ export type Words = {
   'call-ended-officer': never;
   'call-timed-out': never;
   'denounce-honest': never;
-  'denounce-ask': never;
   'denounce-hand-over': never;
   'denounce-delete': never;
   'denounce-where': never;
@@ -331,7 +331,6 @@ export type Words = {
   'case-title-sealed': never;
   'case-show': 'citizen' | 'code' | 'due' | 'history' | 'status' | 'title' | 'told' | 'where';
   'case-show-sealed': 'code' | 'due';
-  'case-act': never;
   'case-more': never;
   'case-more-act': never;
   'case-back': never;

@@ -4,7 +4,7 @@ import type { CommandKind } from '../domain/complaint/commands.ts';
 import type { Glance, OfficerNotice } from '../domain/complaint/notices.ts';
 import { caseTitle } from './case.ts';
 import { dueVar, whoOf } from './commune.ts';
-import { type Phrase, plain } from './phrase.ts';
+import { lines, type Phrase, plain } from './phrase.ts';
 import type { Offer, Telling } from './telling.ts';
 import { placePhrase, toldPhrase } from './told.ts';
 
@@ -20,7 +20,7 @@ const DEEDS: Partial<Record<CommandKind, Offer>> = {
 /** Words, choices and urgency of a notice to an officer. */
 export function officerNotice(body: OfficerNotice, commune: Commune): Telling {
   return {
-    phrases: [...headOf(body, commune), glancePhrase(body.glance, commune), ...detailsOf(body)],
+    phrases: [lines([headOf(body, commune), glancePhrase(body.glance, commune), ...detailsOf(body)])],
     offers: [
       ...deedsOf(body).flatMap((deed) => (body.offers.includes(deed) ? (DEEDS[deed] ?? []) : [])),
       OPEN,
@@ -32,34 +32,32 @@ export function officerNotice(body: OfficerNotice, commune: Commune): Telling {
 }
 
 /** The first line: what is new, and what is asked of the reader. */
-function headOf(body: OfficerNotice, commune: Commune): readonly Phrase[] {
+function headOf(body: OfficerNotice, commune: Commune): Phrase {
   switch (body.kind) {
     case 'assigned':
-      return [assignedHead(body)];
+      return assignedHead(body);
     case 'alarm':
-      return [plain('officer-alarm')];
+      return plain('officer-alarm');
     case 'reminder':
-      return [
-        body.readerOwns
-          ? plain(`officer-reminder-${body.share}`)
-          : { key: 'officer-reminder-other', vars: { who: whoOf(commune, body.owner), share: body.share } },
-      ];
+      return body.readerOwns
+        ? plain(`officer-reminder-${body.share}`)
+        : { key: 'officer-reminder-other', vars: { who: whoOf(commune, body.owner), share: body.share } };
     case 'apology_draft':
-      return [{ key: 'officer-apology_draft', vars: { due: dueVar(body.newDue) } }];
+      return { key: 'officer-apology_draft', vars: { due: dueVar(body.newDue) } };
     case 'escalated_away':
-      return [{ key: 'officer-escalated_away', vars: { who: whoOf(commune, body.to) } }];
+      return { key: 'officer-escalated_away', vars: { who: whoOf(commune, body.to) } };
     case 'overdue_alarm':
-      return [{ key: 'officer-overdue_alarm', vars: { who: whoOf(commune, body.owner) } }];
+      return { key: 'officer-overdue_alarm', vars: { who: whoOf(commune, body.owner) } };
     case 'citizen_replied':
-      return [plain('officer-citizen_replied')];
+      return plain('officer-citizen_replied');
     case 'citizen_silent':
-      return [plain('officer-citizen_silent')];
+      return plain('officer-citizen_silent');
     case 'citizen_rated':
-      return [{ key: 'officer-citizen_rated', vars: { rating: plain(`rating-${body.rating}`) } }];
+      return { key: 'officer-citizen_rated', vars: { rating: plain(`rating-${body.rating}`) } };
     case 'citizen_withdrew':
-      return [plain('officer-citizen_withdrew')];
+      return plain('officer-citizen_withdrew');
     case 'tell_in_person':
-      return [plain('officer-tell_in_person')];
+      return plain('officer-tell_in_person');
     default:
       return body satisfies never;
   }

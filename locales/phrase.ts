@@ -42,3 +42,8 @@ export type PlainKey = { [K in TextKey]: [VarNames<K>] extends [never] ? K : nev
 export function plain(key: PlainKey): Phrase {
   return { key } as Phrase; // `PlainKey` has just left out every message with variables
 }
+
+/** Phrases as one, each on its own line. */
+export function lines(each: readonly Phrase[]): Phrase {
+  return { key: 'lines', vars: { lines: each } };
+}

@@ -79,6 +79,7 @@ photos-enough = Đã đủ ảnh rồi ạ.
 phone-not-understood = Số điện thoại này chưa đúng. { $You } gõ lại đủ các chữ số ạ.
 review-change = Sửa
 review-change-which = { $You } muốn sửa chỗ nào ạ?
+lines = { $lines }
 yes = Có
 no = Không
 done = Xong
@@ -137,11 +138,9 @@ address-ask = Xin phép gọi { $you } là gì ạ?
 # $commune, $phone: tên, số điện thoại của xã
 help-what =
     Tôi là trợ lý tự động của { $commune }. Tôi chỉ giấy tờ cần mang, nhận phản ánh, kiến nghị, và báo lại khi có trả lời. Người trả lời là cán bộ, không phải máy.
-    { exit-hint }
-help-genuine =
     Để khỏi bị lừa: tôi không bao giờ hỏi mã OTP, mật khẩu, số thẻ, không bao giờ bảo chuyển tiền.
     Nghi ngờ tin nào, { $you } gọi { $phone } hỏi lại.
-help-ask = { $You } muốn biết gì thêm ạ?
+    { exit-hint }
 help-privacy-button = Giữ gì của tôi
 help-erase-button = Xoá thông tin của tôi
 help-privacy =
@@ -177,21 +176,23 @@ procedure-papers =
     { $name }. Giấy tờ cần mang:
     { $lines }
 procedure-papers-if = Dòng ghi “nếu” là tuỳ nhà mình, không phải ai cũng cần.
-# $fee, $time, $where, $authority
-procedure-terms =
-    Tiền phải nộp: { $fee }.
-    Bao lâu xong: { $time }.
-    Nộp ở đâu: { $where }.
-    Nơi giải quyết: { $authority }.
+# $details: các dòng dưới đây
+procedure-details =
+    { $details }
+    { $You } cần gì nữa không ạ?
+procedure-fee = Tiền phải nộp: { $fee }.
+procedure-time = Bao lâu xong: { $time }.
+procedure-where = Nộp ở đâu: { $where }.
+procedure-authority = Nơi giải quyết: { $authority }.
 procedure-deadline = Nhớ hạn: { $deadline }.
 # $source: nguồn và tháng đối chiếu
 procedure-source = Theo: { $source }.
+procedure-reviewed = Cán bộ của xã đã duyệt { $date }.
 procedure-unreviewed = Đây là thông tin tham khảo, cán bộ của xã chưa duyệt. Trước khi đi, { $you } gọi hỏi quầy một cửa: { $phone }.
 # $name, $address, $hours, $phone
 procedure-low =
     { $name }: việc này tôi chưa có danh sách giấy tờ chắc chắn, nên không chỉ bừa.
     { $You } hỏi quầy một cửa: { $address }. Giờ làm việc: { $hours }. Điện thoại: { $phone }.
-procedure-more = { $You } cần gì nữa không ạ?
 procedure-another = Hỏi việc khác
 # Từng dòng giấy tờ: $name tên giấy, $note lời dặn
 paper-form = • { $name } (điền mẫu)
@@ -311,8 +312,8 @@ track-show =
     Mã { $code }, { $category }.
     { $status }
     { $history }
+    { $You } muốn làm gì ạ?
 track-sealed = Mã { $code }: việc này được giữ kín, tôi không nhắc lại ở đây. Cần hỏi, { $you } gọi { $phone } ạ.
-track-act = { $You } muốn làm gì ạ?
 track-reply = Trả lời câu hỏi
 track-add = Nói thêm
 track-rate = Đánh giá
@@ -392,7 +393,7 @@ person-now = Gặp luôn
 person-closed =
     Bây giờ chưa có ai trực ở đây ạ. Xã làm việc { $hours }, tại { $address }.
     Điện thoại: { $phone }. Việc nguy hiểm gọi 113, 114, 115.
-person-leave = { $You } để lại lời nhắn, đầu giờ làm việc có người gọi lại nhé?
+    { $You } để lại lời nhắn, đầu giờ làm việc có người trả lời nhé?
 person-leave-yes = Để lại lời nhắn
 person-leave-no = Thôi
 person-message = { $You } nhắn lại, nhớ cho số điện thoại nếu muốn được gọi ạ.
@@ -414,7 +415,7 @@ denounce-honest =
     Lời { $you } vừa nói giống một việc tố cáo. Tôi dừng ở đây, không hỏi gì thêm.
     Nói thật: ứng dụng nhắn tin này không phải nơi kín hẳn; tin đã gửi nằm trên máy chủ của họ.
     Theo Điều 22 Luật Tố cáo 2018, tố cáo bằng đơn có ký tên, hoặc đến nói trực tiếp. Tên { $you } được giữ kín.
-denounce-ask = { $You } muốn tôi làm gì với lời vừa rồi ạ?
+    { $You } muốn tôi làm gì với lời vừa rồi ạ?
 denounce-hand-over = Chuyển kín
 denounce-delete = Không chuyển ai
 denounce-where = Nộp đơn ở đâu
@@ -459,8 +460,8 @@ case-show =
     Dân nói: { $told }
     Nơi: { $where }. Người gửi: { $citizen }.
     { $history }
+    { $You } làm gì với việc này?
 case-show-sealed = Mã { $code }: việc giữ kín. { $due }. Nội dung chỉ xem tại văn phòng, không hiện ở đây.
-case-act = { $You } làm gì với việc này?
 case-more = Cách khác
 case-more-act = { $You } chọn cách khác:
 case-back = Việc khác của tôi

@@ -29,7 +29,7 @@ export const complaint = defineFlow({
       next: 'end',
     },
     show: {
-      kind: 'say',
+      kind: 'choose',
       needs: ['complaint'],
       text: {
         key: 'track-show',
@@ -40,12 +40,6 @@ export const complaint = defineFlow({
           history: { fact: 'complaint', field: 'history' },
         },
       },
-      next: 'act',
-    },
-    act: {
-      kind: 'choose',
-      needs: ['complaint'],
-      text: { key: 'track-act' },
       choices: [
         {
           id: 'reply',

@@ -9,20 +9,18 @@ export const denounce = defineFlow({
   slots: { story: 'told' },
   start: 'honest',
   steps: {
-    honest: { kind: 'say', text: { key: 'denounce-honest' }, next: 'choose' },
-    choose: {
+    honest: {
       kind: 'choose',
-      text: { key: 'denounce-ask' },
+      text: { key: 'denounce-honest' },
       choices: [
         { id: 'hand-over', label: 'denounce-hand-over', next: 'handOver' },
         { id: 'where', label: 'denounce-where', next: 'where' },
         { id: 'delete', label: 'denounce-delete', next: 'deleted' },
-        { id: 'other', label: 'denounce-not-denunciation', next: 'toMenu' },
+        { id: 'other', label: 'denounce-not-denunciation', next: 'toReport' },
       ],
     },
-    handOver: { kind: 'submit', command: 'HandOverDenunciation', with: { told: { slot: 'story' } } },
     where: {
-      kind: 'say',
+      kind: 'choose',
       needs: ['commune'],
       text: {
         key: 'denounce-where-to',
@@ -32,9 +30,13 @@ export const denounce = defineFlow({
           phone: { fact: 'commune', field: 'phone' },
         },
       },
-      next: 'choose',
+      choices: [
+        { id: 'hand-over', label: 'denounce-hand-over', next: 'handOver' },
+        { id: 'delete', label: 'denounce-delete', next: 'deleted' },
+      ],
     },
+    handOver: { kind: 'submit', command: 'HandOverDenunciation', with: { told: { slot: 'story' } } },
     deleted: { kind: 'say', text: { key: 'denounce-deleted' }, next: 'end' },
-    toMenu: { kind: 'goto', flow: 'citizen/menu' },
+    toReport: { kind: 'goto', flow: 'citizen/report', carry: ['story'] },
   },
 });

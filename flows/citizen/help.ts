@@ -10,28 +10,27 @@ export const help = defineFlow({
   start: 'what',
   steps: {
     what: {
-      kind: 'say',
-      needs: ['commune'],
-      text: { key: 'help-what', vars: { commune: { fact: 'commune', field: 'name' } } },
-      next: 'genuine',
-    },
-    genuine: {
-      kind: 'say',
-      needs: ['commune'],
-      text: { key: 'help-genuine', vars: { phone: { fact: 'commune', field: 'phone' } } },
-      next: 'more',
-    },
-    more: {
       kind: 'choose',
-      text: { key: 'help-ask' },
+      needs: ['commune'],
+      text: {
+        key: 'help-what',
+        vars: { commune: { fact: 'commune', field: 'name' }, phone: { fact: 'commune', field: 'phone' } },
+      },
       choices: [
         { id: 'privacy', label: 'help-privacy-button', next: 'privacy' },
+        { id: 'person', label: 'menu-person', next: 'toPerson' },
+        { id: 'menu', label: 'to-menu', next: 'toMenu' },
+      ],
+    },
+    privacy: {
+      kind: 'choose',
+      text: { key: 'help-privacy' },
+      choices: [
         { id: 'erase', label: 'help-erase-button', next: 'toErase' },
         { id: 'person', label: 'menu-person', next: 'toPerson' },
         { id: 'menu', label: 'to-menu', next: 'toMenu' },
       ],
     },
-    privacy: { kind: 'say', text: { key: 'help-privacy' }, next: 'more' },
     toErase: { kind: 'goto', flow: 'citizen/erase' },
     toPerson: { kind: 'goto', flow: 'citizen/person' },
     toMenu: { kind: 'goto', flow: 'citizen/menu' },

@@ -20,7 +20,7 @@ export const papers = defineFlow({
       otherwise: 'questions',
     },
     low: {
-      kind: 'say',
+      kind: 'choose',
       needs: ['procedure', 'commune'],
       text: {
         key: 'procedure-low',
@@ -31,7 +31,11 @@ export const papers = defineFlow({
           phone: { fact: 'commune', field: 'phone' },
         },
       },
-      next: 'more',
+      choices: [
+        { id: 'another', label: 'procedure-another', next: 'toProcedure' },
+        { id: 'person', label: 'menu-person', next: 'toPerson' },
+        { id: 'menu', label: 'to-menu', next: 'toMenu' },
+      ],
     },
     questions: {
       kind: 'branch',
@@ -56,62 +60,12 @@ export const papers = defineFlow({
         key: 'procedure-papers',
         vars: { name: { fact: 'procedure', field: 'name' }, lines: { fact: 'checklist', field: 'lines' } },
       },
-      next: 'ifLines',
+      next: 'details',
     },
-    ifLines: {
-      kind: 'branch',
-      needs: ['checklist'],
-      cases: [{ when: { fact: 'checklist', field: 'hasConditions' }, next: 'sayIf' }],
-      otherwise: 'terms',
-    },
-    sayIf: { kind: 'say', text: { key: 'procedure-papers-if' }, next: 'terms' },
-    terms: {
-      kind: 'say',
-      needs: ['procedure'],
-      text: {
-        key: 'procedure-terms',
-        vars: {
-          fee: { fact: 'procedure', field: 'fee' },
-          time: { fact: 'procedure', field: 'time' },
-          where: { fact: 'procedure', field: 'where' },
-          authority: { fact: 'procedure', field: 'authority' },
-        },
-      },
-      next: 'ifDeadline',
-    },
-    ifDeadline: {
-      kind: 'branch',
-      needs: ['procedure'],
-      cases: [{ when: { fact: 'procedure', field: 'hasDeadline' }, next: 'deadline' }],
-      otherwise: 'source',
-    },
-    deadline: {
-      kind: 'say',
-      needs: ['procedure'],
-      text: { key: 'procedure-deadline', vars: { deadline: { fact: 'procedure', field: 'deadline' } } },
-      next: 'source',
-    },
-    source: {
-      kind: 'say',
-      needs: ['procedure'],
-      text: { key: 'procedure-source', vars: { source: { fact: 'procedure', field: 'source' } } },
-      next: 'ifReviewed',
-    },
-    ifReviewed: {
-      kind: 'branch',
-      needs: ['procedure'],
-      cases: [{ when: { fact: 'procedure', field: 'isReviewed' }, next: 'more' }],
-      otherwise: 'unreviewed',
-    },
-    unreviewed: {
-      kind: 'say',
-      needs: ['commune'],
-      text: { key: 'procedure-unreviewed', vars: { phone: { fact: 'commune', field: 'phone' } } },
-      next: 'more',
-    },
-    more: {
+    details: {
       kind: 'choose',
-      text: { key: 'procedure-more' },
+      needs: ['procedure'],
+      text: { key: 'procedure-details', vars: { details: { fact: 'procedure', field: 'details' } } },
       choices: [
         { id: 'another', label: 'procedure-another', next: 'toProcedure' },
         { id: 'person', label: 'menu-person', next: 'toPerson' },

@@ -23,7 +23,7 @@ export const person = defineFlow({
       choices: [{ id: 'now', label: 'person-now', next: 'call' }],
     },
     closed: {
-      kind: 'say',
+      kind: 'choose',
       needs: ['commune'],
       text: {
         key: 'person-closed',
@@ -33,11 +33,6 @@ export const person = defineFlow({
           phone: { fact: 'commune', field: 'phone' },
         },
       },
-      next: 'leave',
-    },
-    leave: {
-      kind: 'choose',
-      text: { key: 'person-leave' },
       choices: [
         { id: 'yes', label: 'person-leave-yes', next: 'message' },
         { id: 'no', label: 'person-leave-no', next: 'end' },

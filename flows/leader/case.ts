@@ -21,16 +21,21 @@ export const caseFlow = defineFlow({
     },
     unreadable: { kind: 'say', text: { key: 'case-unreadable' }, next: 'end' },
     sealed: {
-      kind: 'say',
+      kind: 'choose',
       needs: ['case'],
       text: {
         key: 'case-show-sealed',
         vars: { code: { fact: 'case', field: 'code' }, due: { fact: 'case', field: 'due' } },
       },
-      next: 'act',
+      choices: [
+        { id: 'accept', label: 'case-accept', next: 'toAccept', when: { fact: 'case', field: 'canAccept' } },
+        { id: 'answer', label: 'case-answer', next: 'toAnswer', when: { fact: 'case', field: 'canAnswer' } },
+        { id: 'tell', label: 'case-tell', next: 'toTell', when: { fact: 'case', field: 'canTell' } },
+        { id: 'more', label: 'case-more', next: 'more' },
+      ],
     },
     show: {
-      kind: 'say',
+      kind: 'choose',
       needs: ['case'],
       text: {
         key: 'case-show',
@@ -46,12 +51,6 @@ export const caseFlow = defineFlow({
         },
       },
       media: { fact: 'case', field: 'media' },
-      next: 'act',
-    },
-    act: {
-      kind: 'choose',
-      needs: ['case'],
-      text: { key: 'case-act' },
       choices: [
         { id: 'accept', label: 'case-accept', next: 'toAccept', when: { fact: 'case', field: 'canAccept' } },
         { id: 'answer', label: 'case-answer', next: 'toAnswer', when: { fact: 'case', field: 'canAnswer' } },

@@ -77,7 +77,11 @@ export async function openComplaintsOf(
 }
 
 /** The commune's newest complaints. */
-export async function newestComplaints(tx: Tx, commune: CommuneId, most: number): Promise<readonly Complaint[]> {
+export async function newestComplaints(
+  tx: Tx,
+  commune: CommuneId,
+  most: number,
+): Promise<readonly Complaint[]> {
   const rows = await tx.sql
     .select(COLUMNS)
     .from(complaints)
@@ -103,7 +107,7 @@ export async function eventsOf(
 }
 
 function complaintOf(sealer: Sealer, row: { id: ComplaintId; state: Buffer }): Complaint {
-  // `as`: only `writeComplaints` writes this column, from a Complaint; the seal proves that nobody else has.
+  // `as`: only `insertComplaints` and `updateComplaints` write this column, from a Complaint; the seal proves that nobody else has.
   return JSON.parse(sealer.open(boundTo('complaints', 'state', row.id), row.state)) as Complaint;
 }
 
@@ -111,37 +115,29 @@ function eventBound(complaint: ComplaintId, number: number): string {
   return boundTo('events', 'body', `${complaint}:${number}`);
 }
 
-/** A complaint's new state, and the version it was decided on; null when it is new. */
-export type Step = { readonly before: number | null; readonly after: Complaint };
-
-/**
- * Writes states. Fails whole when one has moved on since it was read, or was filed before: a run files once,
- * and a code is unique in the commune (both by unique key, 23505).
- */
-export function writeComplaints(sealer: Sealer, steps: readonly Step[]): readonly Statement<void>[] {
-  const fresh = steps.filter((step) => step.before === null);
-  const known = steps.filter((step) => step.before !== null);
-  return [
-    ...(fresh.length > 0 ? [insert(sealer, fresh)] : []),
-    ...(known.length > 0 ? [update(sealer, known)] : []),
-  ];
-}
+/** A complaint's new state, and the version it was decided on. */
+export type Step = { readonly before: number; readonly after: Complaint };
 
 const NAMES = `id, commune_id, code, version, status, kind, category, hamlet, urgency, visibility, owner_post, owner_officer,
   citizen_id, filed_at, due_at, due_day, state`;
 const UNNESTED = `unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
   $10::text[], $11::text[], $12::uuid[], $13::uuid[], $14::timestamptz[], $15::timestamptz[], $16::date[], $17::bytea[]`;
 
-function insert(sealer: Sealer, steps: readonly Step[]): Statement<void> {
+/**
+ * Writes new complaints. Refused whole when one was filed before: a run files once, and a code is unique in
+ * the commune (both by unique key, 23505).
+ */
+export function insertComplaints(sealer: Sealer, filed: readonly Complaint[]): Statement<void> {
   return statement(
     'complaints_insert',
     `insert into complaints (${NAMES}) select * from ${UNNESTED})`,
-    valuesOf(sealer, steps),
+    valuesOf(sealer, filed),
     () => undefined,
   );
 }
 
-function update(sealer: Sealer, steps: readonly Step[]): Statement<void> {
+/** Writes states on. Refused whole (`NOT_ALL`) when one has moved since it was read (FAULTS F51). */
+export function updateComplaints(sealer: Sealer, steps: readonly Step[]): Statement<void> {
   return statement(
     'complaints_update',
     `with moved as (
@@ -151,13 +147,19 @@ function update(sealer: Sealer, steps: readonly Step[]): Statement<void> {
        from ${UNNESTED}, $18::int[]) as r(${NAMES}, before)
        where c.id = r.id and c.version = r.before returning 1
      ) ${allOf('moved', '$19')}`,
-    [...valuesOf(sealer, steps), steps.map((step) => step.before), steps.length],
+    [
+      ...valuesOf(
+        sealer,
+        steps.map((step) => step.after),
+      ),
+      steps.map((step) => step.before),
+      steps.length,
+    ],
     () => undefined,
   );
 }
 
-function valuesOf(sealer: Sealer, steps: readonly Step[]): readonly unknown[] {
-  const rows = steps.map((step) => step.after);
+function valuesOf(sealer: Sealer, rows: readonly Complaint[]): readonly unknown[] {
   return [
     rows.map((row) => row.id),
     rows.map((row) => row.commune),

@@ -4,9 +4,9 @@ import { TransactionFailed } from './hot.ts';
 /**
  * SQLSTATE classes that pass by themselves (PostgreSQL manual, appendix A): 08 connection, 40 rollback
  * by deadlock or serialization, 53 resources, 57 operator intervention; 25006 read-only (a fail-over);
- * 55P03 lock not available.
+ * 55P03 lock not available; 26000 a prepared statement that a refused transaction in front should have prepared.
  */
-const PASSING_CODES = /^(08|40|53|57)|^(25006|55P03)$/;
+const PASSING_CODES = /^(08|40|53|57)|^(25006|26000|55P03)$/;
 const PASSING_ERRNOS =
   /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 /** What `pg` says without a code when its connection has gone. */

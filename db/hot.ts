@@ -6,6 +6,8 @@ import type { CommuneId } from '../domain/ids.ts';
 const STATEMENT_TIMEOUT_MS = 5_000;
 const ANSWER_TIMEOUT_MS = 15_000;
 const LOCK_TIMEOUT_MS = 3_000;
+/** BEGIN and the communes go before the statements. */
+const LEAD_IN = 2;
 
 /** A named statement and how its rows are read; the server keeps one plan for each name. */
 export interface Statement<T> {
@@ -15,17 +17,15 @@ export interface Statement<T> {
   read(rows: readonly unknown[]): T;
 }
 
-type Results<S extends readonly Statement<unknown>[]> = {
-  readonly [K in keyof S]: S[K] extends Statement<infer T> ? T : never;
-};
+/** Statements of one transaction by name, sent in the order written; null where there is nothing to write. */
+type Statements = Readonly<Record<string, Statement<unknown> | null>>;
+type Results<S extends Statements> = { readonly [K in keyof S]: ResultOf<S[K]> };
+type ResultOf<S> = S extends Statement<infer T> ? T : null;
 
 /** One pipelined connection, made again whenever it breaks. */
 export interface Hot {
   /** BEGIN, the communes it may touch, the statements, COMMIT: sent at once, answered whole or refused whole. */
-  transact<const S extends readonly Statement<unknown>[]>(
-    communes: readonly CommuneId[],
-    statements: S,
-  ): Promise<Results<S>>;
+  transact<S extends Statements>(communes: readonly CommuneId[], statements: S): Promise<Results<S>>;
   /** Transactions committed since the start; what a turn costs is counted by it. */
   readonly commits: number;
   close(): Promise<void>;
@@ -129,11 +129,13 @@ async function connect(options: HotOptions, broken: () => void): Promise<pg.Clie
   return client;
 }
 
-async function sendWhole<const S extends readonly Statement<unknown>[]>(
+async function sendWhole<S extends Statements>(
   client: pg.Client,
   communes: readonly CommuneId[],
   statements: S,
 ): Promise<Results<S>> {
+  const named = Object.entries(statements);
+  const sent = named.flatMap(([, one]) => one ?? []);
   const asked = [
     client.query('begin'),
     client.query({
@@ -141,15 +143,16 @@ async function sendWhole<const S extends readonly Statement<unknown>[]>(
       text: `select set_config('app.communes', $1, true)`,
       values: [communes.join(',')],
     }),
-    ...statements.map(({ name, text, values }) => client.query({ name, text, values: [...values] })),
+    ...sent.map(({ name, text, values }) => client.query({ name, text, values: [...values] })),
     client.query('commit'),
   ];
   const answers = await Promise.allSettled(asked);
   const failed = answers.findIndex((answer) => answer.status === 'rejected');
-  if (failed >= 0) throw failureAt(answers[failed], failed - 2, statements);
-  const read = statements.map((one, index) => one.read(rowsOf(answers[index + 2])));
-  // `as`: mapped one by one from `statements`, so the places and types are those of S.
-  return read as unknown as Results<S>;
+  if (failed >= 0) throw failureAt(answers[failed], failed - LEAD_IN, sent);
+  let next = LEAD_IN;
+  const read = named.map(([name, one]) => [name, one === null ? null : one.read(rowsOf(answers[next++]))]);
+  // `as`: read one by one from `statements`, so names and types are those of S.
+  return Object.fromEntries(read) as Results<S>;
 }
 
 function rowsOf(answer: PromiseSettledResult<pg.QueryResult> | undefined): readonly unknown[] {

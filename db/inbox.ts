@@ -1,7 +1,9 @@
 // Inbox: what channels heard, each event once for ever, waiting for its turn.
+import { sql } from 'drizzle-orm';
 import type { Moment } from '../domain/clock.ts';
 import type { ChannelAccountId, CommuneId, ConversationId, InboxId } from '../domain/ids.ts';
 import type { Heard, HeardContent } from '../domain/message.ts';
+import type { Tx } from './client.ts';
 import { allOf } from './conversations.ts';
 import { type Statement, statement } from './hot.ts';
 import { boundTo, type Sealer } from './seal.ts';
@@ -137,4 +139,15 @@ export function noteFailures(
     [failures.map((one) => one.inbox), failures.map((one) => one.error)],
     (rows: readonly { id: InboxId; tries: number }[]) => new Map(rows.map((row) => [row.id, row.tries])),
   );
+}
+
+/** Conversations, of all communes, in which an event heard before `before` waits while no lease is alive at `now`. */
+export async function waitingConversations(
+  tx: Tx,
+  at: { readonly now: Moment; readonly before: Moment; readonly most: number },
+): Promise<readonly { readonly commune: CommuneId; readonly conversation: ConversationId }[]> {
+  const { rows } = await tx.sql.execute<{ commune_id: CommuneId; id: ConversationId }>(
+    sql`select commune_id, id from waiting_inbox(${new Date(at.now)}, ${new Date(at.before)}, ${at.most})`,
+  );
+  return rows.map((row) => ({ commune: row.commune_id, conversation: row.id }));
 }

@@ -1,15 +1,26 @@
 // Outbox, when all does not go well: other addresses, rows of dead owners, answers that have all arrived.
+import { sql } from 'drizzle-orm';
 import type { Moment } from '../domain/clock.ts';
 import type { CommuneId, ConversationId, OutboxId } from '../domain/ids.ts';
 import type { Purpose } from '../domain/message.ts';
+import type { Tx } from './client.ts';
 import { type Statement, statement } from './hot.ts';
 import type { ClaimWish } from './outbox.ts';
+
+/** A conversation and its commune. */
+export type Where = { readonly commune: CommuneId; readonly conversation: ConversationId };
+
+function whereOf(
+  rows: readonly { commune_id: CommuneId; conversation_id: ConversationId }[],
+): readonly Where[] {
+  return rows.map((row) => ({ commune: row.commune_id, conversation: row.conversation_id }));
+}
 
 /**
  * Moves unsendable rows to the same person's address heard from next most recently, so that no address is
  * asked twice; rows of a person without another address stay as they are. Gives the conversations moved to.
  */
-export function moveOn(rows: readonly OutboxId[], now: Moment): Statement<readonly ConversationId[]> {
+export function moveOn(rows: readonly OutboxId[], now: Moment): Statement<readonly Where[]> {
   return statement(
     'outbox_move_on',
     `update outbox o set conversation_id = n.id, status = 'waiting', reason = null, next_try_at = $2
@@ -19,9 +30,9 @@ export function moveOn(rows: readonly OutboxId[], now: Moment): Statement<readon
          and (c.last_heard_at, c.id) < (f.last_heard_at, f.id)
        order by c.last_heard_at desc, c.id desc limit 1) n
      where o.id = any($1::uuid[]) and o.status = 'unsendable' and f.id = o.conversation_id
-     returning o.conversation_id`,
+     returning o.commune_id, o.conversation_id`,
     [rows, new Date(now)],
-    (moved: readonly { conversation_id: ConversationId }[]) => moved.map((row) => row.conversation_id),
+    whereOf,
   );
 }
 
@@ -35,6 +46,8 @@ export type Orphan = {
   readonly deadline: Moment;
   readonly tries: number;
   readonly attempt: number;
+  /** The process that held the claim. */
+  readonly sender: string;
 };
 
 type OrphanColumns = {
@@ -46,6 +59,7 @@ type OrphanColumns = {
   deadline: Date;
   tries: number;
   attempt: number;
+  sender: string;
 };
 
 /** Takes rows whose claim has run out while they were being sent. */
@@ -53,9 +67,11 @@ export function takeOrphans(rows: readonly OutboxId[], wish: ClaimWish): Stateme
   return statement(
     'outbox_orphans',
     `update outbox o set claimed_by = $2, claimed_until = $4
-     where o.id in (select id from outbox where id = any($1::uuid[]) and status = 'sending' and claimed_until <= $3
-                    order by id for update skip locked)
-     returning o.id, o.commune_id, o.conversation_id, o.purpose, o.notice, o.deadline, o.tries,
+     from (select id, claimed_by as sender from outbox
+           where id = any($1::uuid[]) and status = 'sending' and claimed_until <= $3
+           order by id for update skip locked) before
+     where o.id = before.id
+     returning before.sender, o.id, o.commune_id, o.conversation_id, o.purpose, o.notice, o.deadline, o.tries,
        (select max(t.number) from attempts t where t.outbox_id = o.id) as attempt`,
     [rows, wish.owner, new Date(wish.now), new Date(wish.until)],
     (found: readonly OrphanColumns[]) =>
@@ -68,17 +84,18 @@ export function takeOrphans(rows: readonly OutboxId[], wish: ClaimWish): Stateme
         deadline: row.deadline.getTime(),
         tries: row.tries,
         attempt: row.attempt,
+        sender: row.sender,
       })),
   );
 }
 
 /** The conversations of rows. */
-export function conversationsOf(rows: readonly OutboxId[]): Statement<readonly ConversationId[]> {
+export function conversationsOf(rows: readonly OutboxId[]): Statement<readonly Where[]> {
   return statement(
     'outbox_conversations',
-    'select distinct conversation_id from outbox where id = any($1::uuid[]) and conversation_id is not null',
+    'select distinct commune_id, conversation_id from outbox where id = any($1::uuid[]) and conversation_id is not null',
     [rows],
-    (found: readonly { conversation_id: ConversationId }[]) => found.map((row) => row.conversation_id),
+    whereOf,
   );
 }
 
@@ -94,12 +111,13 @@ export function partsLeft(row: OutboxId): Statement<number> {
   );
 }
 
-/** Which of these rows exist: whether a transaction whose answer was lost has been committed. */
-export function existing(rows: readonly OutboxId[]): Statement<ReadonlySet<OutboxId>> {
-  return statement(
-    'outbox_existing',
-    'select id from outbox where id = any($1::uuid[])',
-    [rows],
-    (found: readonly { id: OutboxId }[]) => new Set(found.map((row) => row.id)),
+/** Rows, of all communes, that are due and that nobody alive has claimed. */
+export async function pendingRows(
+  tx: Tx,
+  at: { readonly now: Moment; readonly business: Moment; readonly most: number },
+): Promise<readonly { readonly commune: CommuneId; readonly id: OutboxId }[]> {
+  const { rows } = await tx.sql.execute<{ commune_id: CommuneId; id: OutboxId }>(
+    sql`select commune_id, id from pending_outbox(${new Date(at.now)}, ${new Date(at.business)}, ${at.most})`,
   );
+  return rows.map((row) => ({ commune: row.commune_id, id: row.id }));
 }

@@ -210,7 +210,10 @@ export type Mark = {
   readonly closesAddress: boolean;
   /** Try the person's next address, if there is one; else the status stands. */
   readonly movesOn: boolean;
+  /** Machine time. */
   readonly endedAt: Moment;
+  /** Business time. */
+  readonly sentAt: Moment | null;
 };
 
 /**
@@ -221,15 +224,15 @@ export function mark(marks: readonly Mark[], owner: string): Statement<void> {
   return statement(
     'outbox_mark',
     `with r as (
-       select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::int[], $7::timestamptz[], $8::text[], $9::timestamptz[])
-         as r(id, attempt, status, reason, counted, next_try_at, platform_id, ended_at)
+       select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::int[], $7::timestamptz[], $8::text[], $9::timestamptz[], $10::timestamptz[])
+         as r(id, attempt, status, reason, counted, next_try_at, platform_id, ended_at, sent_at)
      ), ended as (
        update attempts t set ended_at = r.ended_at, outcome = r.status, reason = r.reason
        from r where t.outbox_id = r.id and t.number = r.attempt
      )
      update outbox o set status = r.status, reason = r.reason, tries = o.tries + r.counted,
        next_try_at = coalesce(r.next_try_at, o.next_try_at), platform_id = coalesce(r.platform_id, o.platform_id),
-       sent_at = case when r.status = 'sent' then r.ended_at end, claimed_by = null, claimed_until = null
+       sent_at = r.sent_at, claimed_by = null, claimed_until = null
      from r where o.id = r.id
        and ((o.status = 'sending' and o.claimed_by = $1) or (o.status = 'uncertain' and r.status = 'sent'))`,
     [
@@ -242,6 +245,7 @@ export function mark(marks: readonly Mark[], owner: string): Statement<void> {
       marks.map((one) => (one.nextTryAt === null ? null : new Date(one.nextTryAt))),
       marks.map((one) => one.platformId),
       marks.map((one) => new Date(one.endedAt)),
+      marks.map((one) => (one.sentAt === null ? null : new Date(one.sentAt))),
     ],
     () => undefined,
   );

@@ -1,5 +1,5 @@
 // Timers: when an open complaint speaks up by itself; armed and hushed with the change that decides it.
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { Moment } from '../domain/clock.ts';
 import type { TimerKind, TimerPlan } from '../domain/complaint/timers.ts';
 import type { CommuneId, ComplaintId, TimerId } from '../domain/ids.ts';
@@ -148,4 +148,16 @@ export async function armedTimersUntil(
     .orderBy(asc(timers.dueAt))
     .limit(most);
   return rows.map((row) => ({ ...row, dueAt: row.dueAt.getTime() }));
+}
+
+/** Timers, of all communes, armed and due until a moment of business time, the earliest first. */
+export async function dueTimers(
+  tx: Tx,
+  until: Moment,
+  most: number,
+): Promise<readonly { readonly commune: CommuneId; readonly id: TimerId }[]> {
+  const { rows } = await tx.sql.execute<{ commune_id: CommuneId; id: TimerId }>(
+    sql`select commune_id, id from due_timers(${new Date(until)}, ${most})`,
+  );
+  return rows.map((row) => ({ commune: row.commune_id, id: row.id }));
 }

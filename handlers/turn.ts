@@ -1,12 +1,21 @@
 // A turn: everything one message or one timer changes, as data, to be committed whole.
-import type { Purpose } from '../domain/message.ts';
+
 import type { Moment } from '../domain/clock.ts';
 import type { Complaint } from '../domain/complaint/complaint.ts';
 import type { Recorded } from '../domain/complaint/events.ts';
 import type { Notice } from '../domain/complaint/notices.ts';
 import type { TimerPlan } from '../domain/complaint/timers.ts';
-import type { CommuneId, ConversationId, InboxId, OfficerId, OutboxId, PersonId, TimerId } from '../domain/ids.ts';
+import type {
+  CommuneId,
+  ConversationId,
+  InboxId,
+  OfficerId,
+  OutboxId,
+  PersonId,
+  TimerId,
+} from '../domain/ids.ts';
 import type { Media } from '../domain/media.ts';
+import type { Purpose } from '../domain/message.ts';
 import type { AddressTerm, Language, Mode } from '../domain/person.ts';
 import type { Say } from '../flows/advance.ts';
 import type { Talk } from '../flows/state.ts';
@@ -15,13 +24,20 @@ import type { Phrase } from '../locales/phrase.ts';
 /** What set the turn off. */
 export type Cause =
   | { readonly kind: 'heard'; readonly inbox: InboxId }
+  /** A message that failed too often is put away; `error` says where it failed, never what was said. */
+  | { readonly kind: 'set_aside'; readonly inbox: InboxId; readonly error: string }
   | { readonly kind: 'rang'; readonly timer: TimerId }
   /** A notice reached its reader, or will never reach them. */
   | { readonly kind: 'delivered'; readonly outbox: OutboxId }
   | { readonly kind: 'job'; readonly job: string };
 
 /** The conversation as the turn leaves it; refused at commit when the lease has moved on (`fence`). */
-export type Spoken = { readonly conversation: ConversationId; readonly fence: number; readonly talk: Talk; readonly says: readonly Say[] };
+export type Spoken = {
+  readonly conversation: ConversationId;
+  readonly fence: number;
+  readonly talk: Talk;
+  readonly says: readonly Say[];
+};
 
 /** One complaint's step: events since `before.version`, the state they fold to, the timers it now wants. */
 export type ComplaintChange = {
@@ -36,14 +52,21 @@ export type ComplaintChange = {
 export type PersonChange =
   | { readonly kind: 'prefers'; readonly person: PersonId; readonly language: Language; readonly mode: Mode }
   | { readonly kind: 'addressed'; readonly person: PersonId; readonly term: AddressTerm }
-  | { readonly kind: 'linked'; readonly person: PersonId; readonly officer: OfficerId; readonly invite: string }
+  | {
+      readonly kind: 'linked';
+      readonly person: PersonId;
+      readonly officer: OfficerId;
+      readonly invite: string;
+    }
   | { readonly kind: 'arrived'; readonly conversation: ConversationId }
   | { readonly kind: 'left'; readonly conversation: ConversationId }
   | { readonly kind: 'asked_erasure'; readonly person: PersonId };
 
 /** Words for someone wherever they are, outside the life of a complaint (relay, duty calls, link warnings). */
 export type Tell = {
-  readonly to: { readonly kind: 'person'; readonly person: PersonId } | { readonly kind: 'officer'; readonly officer: OfficerId };
+  readonly to:
+    | { readonly kind: 'person'; readonly person: PersonId }
+    | { readonly kind: 'officer'; readonly officer: OfficerId };
   readonly purpose: Purpose;
   readonly phrases: readonly Phrase[];
   /** Choices that begin a flow at the reader's side: `v1:f:<flow>[:<about id>]`. */

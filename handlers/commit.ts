@@ -1,0 +1,111 @@
+// Commit: turns are written whole, many in one transaction, each alone when together they cannot be.
+
+import { NOT_ALL } from '../db/conversations.ts';
+import { isPassing } from '../db/failure.ts';
+import { TransactionFailed } from '../db/hot.ts';
+import type { Claimed, Mark } from '../db/outbox.ts';
+import { HOUR } from '../domain/clock.ts';
+import type { CommuneId, ConversationId, MediaId } from '../domain/ids.ts';
+import type { CommitResult, CommitTurn, Committing } from './committing.ts';
+import type { Deps } from './deps.ts';
+import { group, togetherOrAlone } from './group.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { type Written, write } from './write.ts';
+
+/** Turns in one transaction (DESIGN §3 Hot path). */
+const BATCH_MAX = 64;
+
+/** What commit must know of the machinery around it, and tell it. */
+export interface Around {
+  /** More messages wait in the conversation: its lease is kept. */
+  isBusy(conversation: ConversationId): boolean;
+  /** Marks of sent messages that ride along; given back when the transaction fails. */
+  takeMarks(): readonly Mark[];
+  giveMarks(marks: readonly Mark[]): void;
+  /** Rows to be sent now, and conversations in which rows wait behind others. */
+  send(
+    claimed: readonly Claimed[],
+    behind: readonly { readonly commune: CommuneId; readonly conversation: ConversationId }[],
+  ): void;
+  fetch(media: readonly { readonly commune: CommuneId; readonly id: MediaId }[]): void;
+}
+
+/** The one committer. Throws when the turn itself cannot be written. */
+export function openCommit(deps: Deps, around: Around): CommitTurn {
+  return group<Committing, CommitResult>(BATCH_MAX, async (batch) => {
+    const prepared = await togetherOrAlone(batch, (some) => prepare(deps, some, around), isPassing);
+    const good = prepared.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const results = await togetherOrAlone(good, (some) => commitTogether(deps, around, some), isPassing);
+    let next = 0;
+    return prepared.map(
+      (one) =>
+        (one.status === 'rejected' ? one : (results[next++] ?? one)) as PromiseSettledResult<CommitResult>,
+    );
+  });
+}
+
+async function commitTogether(
+  deps: Deps,
+  around: Around,
+  batch: readonly Prepared[],
+): Promise<readonly CommitResult[]> {
+  const marks = around.takeMarks();
+  try {
+    const written = await write(deps, batch, marks);
+    tell(deps, around, batch, written);
+    return batch.map((one) => ({ kind: 'committed', gaveBack: one.move?.leaseUntil === null }));
+  } catch (error) {
+    around.giveMarks(marks);
+    const result = batch.length === 1 ? refusalOf(error) : null;
+    if (result !== null) return [result];
+    throw error;
+  }
+}
+
+/** A refusal that is an expected end, or null: by which statement it was, and why. */
+function refusalOf(error: unknown): CommitResult | null {
+  if (!(error instanceof TransactionFailed) || error.kind !== 'refused') return null;
+  if (error.code !== NOT_ALL && error.code !== UNIQUE_VIOLATION) return null;
+  switch (error.statement) {
+    case 'conversations_move':
+      return { kind: 'overtaken' };
+    case 'inbox_settle':
+    case 'timers_rung':
+      return { kind: 'already' };
+    case 'complaints_insert':
+    case 'complaints_update':
+    case 'events_add':
+    case 'invites_redeem':
+    case 'relays_open':
+      return { kind: 'conflict' };
+    default:
+      return null;
+  }
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+/** What follows once it is written; none of it may be needed for the truth. */
+function tell(deps: Deps, around: Around, batch: readonly Prepared[], written: Written): void {
+  const sent = new Set(written.claimed.map((row) => row.id));
+  const rows = batch.flatMap((one) => one.rows);
+  const behind = rows.flatMap(({ id, commune, conversation }) =>
+    conversation === null || sent.has(id) ? [] : [{ commune, conversation }],
+  );
+  around.send(written.claimed, behind);
+  const horizon = deps.clock.business() + HOUR;
+  const alarms = written.armed.filter((timer) => timer.dueAt <= horizon);
+  if (alarms.length > 0)
+    void deps.alarm.set(alarms.map(({ id, commune, dueAt }) => ({ commune, timer: id, dueAt })));
+  around.fetch(
+    batch.flatMap(({ turn }) =>
+      turn.media
+        .filter((one) => one.source.kind === 'remote')
+        .map(({ id }) => ({ commune: turn.commune, id })),
+    ),
+  );
+  for (const { turn } of batch) {
+    if (turn.relay !== null) deps.relays.forget(turn.commune);
+    deps.bell.ring({ commune: turn.commune, conversation: turn.spoken?.conversation ?? null });
+  }
+}

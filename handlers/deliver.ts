@@ -1,0 +1,123 @@
+// Deliver: rows in this process's hands leave through their channel, one at a time in each conversation.
+import type { Claimed, Mark } from '../db/outbox.ts';
+import type { Outcome, Sending } from '../domain/channel.ts';
+import { type Moment, SECOND } from '../domain/clock.ts';
+import { afterOutcome, isRepeatable, type Next } from '../domain/delivery.ts';
+import type { ChannelAccountId, ConversationId, MediaId, OutboxId } from '../domain/ids.ts';
+import type { CommitTurn } from './committing.ts';
+import type { Deps } from './deps.ts';
+import { HOLD, markOf } from './mark-of.ts';
+import { type Behind, openMarks } from './marks.ts';
+import { openNoteHeard } from './note-heard.ts';
+import { sweepOutbox } from './sweep-outbox.ts';
+import type { Turning } from './turning.ts';
+
+/** Calls to platforms under way at once in this process; the rest waits in the outbox (FAULTS I13). */
+const IN_FLIGHT_MAX = 256;
+/** A claim nearer to its end than this is not begun any more: a sweeper might take the row meanwhile. */
+const CLAIM_MARGIN = 5 * SECOND;
+
+export interface Deliver {
+  /** Sends rows just claimed; `behind` names conversations in which more waits. */
+  send(claimed: readonly Claimed[], behind: readonly Behind[]): void;
+  /** Marks that ride with a commit; given back when it fails. */
+  takeMarks(): readonly Mark[];
+  giveMarks(marks: readonly Mark[]): void;
+  /** Sends what is due and in nobody's hands, and decides on rows whose sender died. */
+  sweep(): Promise<void>;
+  /** Waits for the calls under way and writes down what became of them. */
+  stop(): Promise<void>;
+}
+
+/** The sending end. */
+export function openDeliver(deps: Deps, turning: Turning, commit: CommitTurn): Deliver {
+  const inHands = new Map<OutboxId, Promise<void>>();
+  const sending = new Map<ConversationId, OutboxId>();
+  const held = new Map<ChannelAccountId, Moment>();
+  const marks = openMarks(deps, (claimed) => send(claimed, []));
+  const noteHeard = openNoteHeard(deps, turning, commit);
+
+  function send(claimed: readonly Claimed[], behind: readonly Behind[]): void {
+    for (const row of claimed) {
+      const sent = sendOne(row)
+        .catch((error) => deps.log.error('a row was not marked', error, { outbox: row.id }))
+        .finally(() => inHands.delete(row.id));
+      inHands.set(row.id, sent);
+    }
+    // What another process is sending, that process looks after; or else the sweeper.
+    for (const one of behind) if (sending.has(one.conversation)) marks.hurry(one);
+  }
+
+  async function sendOne(row: Claimed): Promise<void> {
+    sending.set(row.conversation, row.id);
+    const next = await nextOf(row);
+    sending.delete(row.conversation);
+    const mark = markOf(row, next, deps);
+    if (next.kind === 'hold_account') hold(row, next.reason);
+    if (next.kind === 'sent' && row.notice === 'answer' && (await noteHeard(row, mark))) marks.look(row);
+    else marks.add(mark);
+    if (next.kind !== 'sent')
+      deps.log.warn('a row was not sent', { outbox: row.id, next: next.kind, channel: row.account.channel });
+  }
+
+  async function nextOf(row: Claimed): Promise<Next> {
+    const now = deps.clock.real();
+    const until = held.get(row.account.id) ?? 0;
+    if (now >= row.deadline) return { kind: 'failed', reason: 'too_late' };
+    if (until > now) return { kind: 'wait', nextTryAt: until, countsAsTry: false, reason: 'account_held' };
+    if (now >= row.claimedUntil - CLAIM_MARGIN)
+      return { kind: 'wait', nextTryAt: now, countsAsTry: false, reason: 'claim_ran_out' };
+    const pending = { ...row, repeatable: isRepeatable(row.purpose, row.notice) };
+    return afterOutcome(pending, await call(deps, row), deps.clock.real(), deps.chance());
+  }
+
+  function hold(row: Claimed, reason: string): void {
+    held.set(row.account.id, deps.clock.real() + HOLD);
+    deps.log.warn('an account is held', { account: row.account.id, channel: row.account.channel, reason });
+  }
+
+  return {
+    send,
+    takeMarks: marks.take,
+    giveMarks: marks.give,
+    sweep: () =>
+      sweepOutbox(deps, {
+        room: () => IN_FLIGHT_MAX - inHands.size,
+        isInHands: (row) => inHands.has(row),
+        add: (some) => some.forEach(marks.add),
+        look: (some) => some.forEach(marks.look),
+      }),
+    async stop() {
+      await Promise.all(inHands.values());
+      await marks.stop();
+    },
+  };
+}
+
+/** The call itself. A sender that throws has broken its promise: nobody knows what arrived. */
+async function call(deps: Deps, row: Claimed): Promise<Outcome> {
+  const sender = deps.senders.get(row.account.channel);
+  if (sender === undefined) return { kind: 'account_down', reason: 'no_such_channel' };
+  try {
+    return await sender.send(sendingOf(deps, row));
+  } catch (error) {
+    deps.log.error('a sender threw', error, { outbox: row.id, channel: row.account.channel });
+    return { kind: 'uncertain', reason: 'sender_threw' };
+  }
+}
+
+function sendingOf(deps: Deps, row: Claimed): Sending {
+  const urls: Record<MediaId, string> = {};
+  for (const media of row.part.media) {
+    const url = deps.mediaUrl(row.commune, media);
+    if (url !== null) urls[media] = url;
+  }
+  return {
+    reference: row.id,
+    account: row.account,
+    to: row.to,
+    part: row.part,
+    deadline: row.deadline,
+    mediaUrls: urls,
+  };
+}

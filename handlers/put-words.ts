@@ -1,0 +1,176 @@
+// Put words: what a turn says and tells becomes the parts that leave, in the reader's words and the channel's size.
+import type { Address, Addresses } from '../db/conversations.ts';
+import type { OutboxRow } from '../db/outbox.ts';
+import { fit } from '../domain/channel.ts';
+import type { Commune } from '../domain/commune.ts';
+import type { Recipient } from '../domain/complaint/notices.ts';
+import { type Audience, deadlineOf, quietUntil } from '../domain/delivery.ts';
+import type { ComplaintId, OutboxId } from '../domain/ids.ts';
+import type { OutMessage, Purpose } from '../domain/message.ts';
+import type { AddressTerm, Language } from '../domain/person.ts';
+import { beginAction, tapAction } from '../flows/action.ts';
+import type { Say } from '../flows/outcome.ts';
+import { noticeWords } from '../locales/notices.ts';
+import type { Phrase } from '../locales/phrase.ts';
+import type { Reader } from '../locales/render.ts';
+import type { Deps } from './deps.ts';
+import type { Line } from './take-turn.ts';
+import type { Tell, Turn } from './turn.ts';
+
+/** For readers who have no address, so no language is known either. */
+const UNKNOWN_READER = { language: 'vi', addressTerm: null } as const;
+
+/** A message on its way to someone; `to` null when they have no address. */
+type Message = {
+  readonly to: Address | null;
+  readonly recipient: Recipient;
+  readonly purpose: Purpose;
+  readonly audience: Audience;
+  readonly complaint: ComplaintId | null;
+  readonly notice: string | null;
+  readonly message: OutMessage;
+};
+
+/** Everything a turn says and tells, as rows in the order in which a reader is to see it. */
+export function putWords(
+  deps: Deps,
+  turn: Turn,
+  line: Line | null,
+  commune: Commune,
+  addresses: Addresses,
+): readonly OutboxRow[] {
+  const messages = [
+    ...(line === null ? [] : repliesOf(deps, turn, line)),
+    ...turn.notices.map((notice): Message => {
+      const to = addressOf(notice.to, addresses);
+      const { phrases, choices, media, purpose } = noticeWords(notice, commune, beginAction);
+      const message = messageOf(deps, turn, to, { phrases, choices, media });
+      return {
+        ...told(notice.to, to),
+        purpose,
+        complaint: notice.complaint,
+        notice: notice.body.kind,
+        message,
+      };
+    }),
+    ...turn.tells.map((tell): Message => {
+      const to = addressOf(tell.to, addresses);
+      return {
+        ...told(tell.to, to),
+        purpose: tell.purpose,
+        complaint: null,
+        notice: null,
+        message: messageOf(deps, turn, to, tell),
+      };
+    }),
+  ];
+  return messages
+    .filter(({ message }) => message.text !== '' || message.media.length > 0)
+    .flatMap((message) => rowsOf(deps, turn, message));
+}
+
+function told(recipient: Recipient, to: Address | null) {
+  return { to, recipient, audience: recipient.kind === 'officer' ? 'officer' : 'citizen' } as const;
+}
+
+function addressOf(recipient: Recipient, addresses: Addresses): Address | null {
+  const found =
+    recipient.kind === 'person'
+      ? addresses.people.get(recipient.person)
+      : addresses.officers.get(recipient.officer);
+  return found ?? null;
+}
+
+function repliesOf(deps: Deps, turn: Turn, line: Line): readonly Message[] {
+  if (turn.spoken === null) return [];
+  const { language, addressTerm } = preferredNow(turn, line);
+  const to = {
+    conversation: line.conversation,
+    channel: line.account.channel,
+    person: line.person.id,
+    language,
+    addressTerm,
+  };
+  const reader = { language, addressTerm, now: turn.at };
+  return turn.spoken.says.map((say) => ({
+    ...told({ kind: 'person', person: line.person.id }, to),
+    purpose: 'reply',
+    complaint: null,
+    notice: null,
+    message: replyOf(deps, say, reader),
+  }));
+}
+
+/** A language or form of address chosen in this very turn holds for its own words. */
+function preferredNow(
+  turn: Turn,
+  line: Line,
+): { readonly language: Language; readonly addressTerm: AddressTerm } {
+  let { language, addressTerm } = line.person;
+  for (const change of turn.people) {
+    if (change.kind === 'prefers' && change.person === line.person.id) language = change.language;
+    if (change.kind === 'addressed' && change.person === line.person.id) addressTerm = change.term;
+  }
+  return { language, addressTerm };
+}
+
+function replyOf(deps: Deps, say: Say, reader: Reader): OutMessage {
+  const { prompt } = say;
+  return {
+    text: textOf(deps, say.phrases, reader),
+    choices: say.choices.map(({ number, id, label }) => ({
+      number,
+      label: deps.words.say(label, reader),
+      action: tapAction(prompt ?? '0', id),
+    })),
+    links: [],
+    media: say.media,
+    ask: say.ask,
+  };
+}
+
+function messageOf(
+  deps: Deps,
+  turn: Turn,
+  to: Address | null,
+  words: Pick<Tell, 'phrases' | 'choices' | 'media'>,
+): OutMessage {
+  const { language, addressTerm } = to ?? UNKNOWN_READER;
+  const reader = { language, addressTerm, now: turn.at };
+  return {
+    text: textOf(deps, words.phrases, reader),
+    choices: words.choices.map(({ label, action }, index) => ({
+      number: index + 1,
+      label: deps.words.say(label, reader),
+      action,
+    })),
+    links: [],
+    media: words.media,
+    ask: null,
+  };
+}
+
+function textOf(deps: Deps, phrases: readonly Phrase[], reader: Reader): string {
+  return phrases.map((phrase) => deps.words.say(phrase, reader)).join('\n\n');
+}
+
+function rowsOf(deps: Deps, turn: Turn, sent: Message): readonly OutboxRow[] {
+  const sender = sent.to === null ? undefined : deps.senders.get(sent.to.channel);
+  const parts = sender === undefined ? [sent.message] : fit(sent.message, sender.abilities);
+  const notBefore = quietUntil(sent.purpose, sent.audience, turn.at);
+  return parts.map((part) => ({
+    id: deps.ids.next<OutboxId>(),
+    commune: turn.commune,
+    conversation: sent.to?.conversation ?? null,
+    person: sent.to?.person ?? (sent.recipient.kind === 'person' ? sent.recipient.person : null),
+    officer: sent.recipient.kind === 'officer' ? sent.recipient.officer : null,
+    purpose: sent.purpose,
+    complaint: sent.complaint,
+    notice: sent.notice,
+    part,
+    notBefore,
+    deadline: deadlineOf(sent.purpose, deps.clock.real()),
+    createdAt: turn.at,
+    mayLeave: notBefore === null,
+  }));
+}

@@ -39,7 +39,7 @@ export interface Facts {
 
   /**
    * What a report would be filed as now. Reads slots `story`, `category`, `kind` and `visibility`; what is not chosen
-   * yet follows from the category (`locales/report.ts` words it).
+   * yet follows from the category (words: `kind-…`, `visibility-…`, `locales/told.ts`).
    */
   readonly report: {
     /** Code of KINDS: slot `kind`, else guessed from story and category. */

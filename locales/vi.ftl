@@ -51,12 +51,8 @@ address-anh_chi = anh/chị
 greeting-first =
     Xin chào { $you }. Tôi là trợ lý tự động (máy trả lời) của { $commune }, không phải người.
     Tôi giữ lời nhắn, ảnh, giọng nói { $you } gửi để chuyển và trả lời việc của { $you }. Gõ “trợ giúp” để xem thêm.
-greeting-again = Xin chào { $you }. Tôi là trợ lý tự động của { $commune }.
 thanks-reply = Dạ, cảm ơn { $you }. Có việc gì { $you } cứ nhắn ạ.
 
-exit-repeat = Xem lại
-exit-language = Đổi tiếng
-exit-back = Quay lại
 exit-person = Gặp người
 exit-hint = Lúc nào cũng bấm được: 0 xem lại · 7 đổi tiếng · 8 quay lại · 9 gặp người.
 
@@ -70,23 +66,20 @@ draft-continue = Làm tiếp
 draft-drop = Bỏ việc ấy
 draft-dropped = Đã bỏ việc làm dở ạ.
 list-more = Xem thêm
-list-first = Về trang đầu
-photos-done = Xong
+photos-yes = Có
+no = Không
+done = Xong
 photos-skip = Không có ảnh
 # $count: số ảnh đã nhận
 photos-received = Đã nhận { $count } ảnh. { $You } gửi thêm, hoặc bấm “Xong” ạ.
-photos-enough = Đã đủ ảnh rồi ạ.
 phone-not-understood = Số điện thoại này chưa đúng. { $You } gõ lại đủ các chữ số ạ.
 review-change = Sửa
 review-change-which = { $You } muốn sửa chỗ nào ạ?
 lines = { $lines }
-yes = Có
-no = Không
 done = Xong
 to-menu = Việc khác
 voice-kept = (giọng nói)
 failed-apology = Xin lỗi { $you }, máy vừa gặp lỗi với tin này. Tin vẫn còn lưu. Cần gấp, { $you } gọi { $phone } ạ.
-# Nút chưa nhận ra bao giờ
 only-text-hint = Tôi hiểu chữ, giọng nói, ảnh và vị trí ạ.
 miss-text = { $You } gõ chữ, hoặc giữ nút ghi âm rồi nói ạ.
 miss-photos = { $You } gửi ảnh vào đây, hoặc bấm một nút ạ.
@@ -321,8 +314,6 @@ track-reopen = Chưa xong, mở lại
 track-withdraw = Rút lại
 track-more-ask = { $You } nói thêm ạ. Gõ chữ, giọng nói hoặc ảnh đều được.
 track-withdraw-sure = { $You } chắc chắn rút lại việc này không ạ? Xã sẽ thôi giải quyết.
-track-withdraw-yes = Rút lại
-track-withdraw-no = Không rút
 track-kept = Vâng, việc vẫn được giải quyết ạ.
 track-reopen-ask = Chỗ nào chưa được ạ? { $You } kể để xã làm lại.
 # Trong danh sách: $category loại việc, $state đến đâu, $code mã
@@ -547,7 +538,6 @@ done-answer = Đã gửi trả lời cho người dân.
 done-refuse = Đã báo người dân.
 done-apology = Đã ký và gửi lời xin lỗi.
 done-told = Đã ghi: { $you } đã nói trực tiếp với người dân.
-done-supplement = Đã nhận thêm ạ.
 done-language = Vâng, từ giờ tôi nói như vậy ạ.
 done-address = Vâng, tôi gọi là { $you } ạ.
 refusal-not_found = Tôi không tìm thấy việc này ạ.

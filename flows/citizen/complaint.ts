@@ -78,8 +78,8 @@ export const complaint = defineFlow({
       kind: 'choose',
       text: { key: 'track-withdraw-sure' },
       choices: [
-        { id: 'yes', label: 'track-withdraw-yes', next: 'withdraw' },
-        { id: 'no', label: 'track-withdraw-no', next: 'kept' },
+        { id: 'yes', label: 'yes', next: 'withdraw' },
+        { id: 'no', label: 'no', next: 'kept' },
       ],
     },
     withdraw: { kind: 'submit', command: 'Withdraw', with: {} },

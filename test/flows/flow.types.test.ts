@@ -7,7 +7,7 @@ test('a flow that holds together compiles; one that does not, does not', () => {
     slots: { story: 'told', category: 'item', photos: 'photos', kind: 'choice', hamlet: 'item', place: 'place', phone: 'phone', visibility: 'choice' },
     start: 'hello',
     steps: {
-      hello: { kind: 'say', needs: ['commune'], text: { key: 'greeting-again', vars: { commune: { fact: 'commune', field: 'name' } } }, next: 'ask' },
+      hello: { kind: 'say', needs: ['commune'], text: { key: 'greeting-first', vars: { commune: { fact: 'commune', field: 'name' } } }, next: 'ask' },
       ask: { kind: 'askText', text: { key: 'menu-ask' }, into: 'story', next: 'pick' },
       pick: { kind: 'list', needs: ['categories', 'commune'], items: 'categories', text: { key: 'menu-ask' }, into: 'category', next: 'b', empty: 'end' },
       b: { kind: 'branch', needs: ['commune'], cases: [{ when: { fact: 'commune', field: 'isOpen' }, next: 'hello' }], otherwise: 'file' },
@@ -22,13 +22,13 @@ test('a flow that holds together compiles; one that does not, does not', () => {
   // @ts-expect-error no such words
   defineFlow({ id: 'x', version: 1, who: 'citizen', slots: {}, start: 'a', steps: { a: { kind: 'say', text: { key: 'nope' }, next: 'end' } } });
   // @ts-expect-error variables missing
-  defineFlow({ id: 'x', version: 1, who: 'citizen', slots: {}, start: 'a', steps: { a: { kind: 'say', text: { key: 'greeting-again' }, next: 'end' } } });
+  defineFlow({ id: 'x', version: 1, who: 'citizen', slots: {}, start: 'a', steps: { a: { kind: 'say', text: { key: 'greeting-first' }, next: 'end' } } });
   // @ts-expect-error wrong variable
-  defineFlow({ id: 'x', version: 1, who: 'citizen', slots: {}, start: 'a', steps: { a: { kind: 'say', text: { key: 'greeting-again', vars: { commun: { is: 'x' } } }, next: 'end' } } });
+  defineFlow({ id: 'x', version: 1, who: 'citizen', slots: {}, start: 'a', steps: { a: { kind: 'say', text: { key: 'greeting-first', vars: { commun: { is: 'x' } } }, next: 'end' } } });
   // @ts-expect-error slot of another kind
   defineFlow({ id: 'x', version: 1, who: 'citizen', slots: { p: 'place' }, start: 'a', steps: { a: { kind: 'askText', text: { key: 'menu-ask' }, into: 'p', next: 'end' } } });
   // @ts-expect-error undeclared fact in a guard
   defineFlow({ id: 'x', version: 1, who: 'citizen', slots: {}, start: 'a', steps: { a: { kind: 'branch', cases: [{ when: { fact: 'commune', field: 'isOpen' }, next: 'end' }], otherwise: 'end' } } });
   // @ts-expect-error undeclared fact in words
-  defineFlow({ id: 'x', version: 1, who: 'citizen', slots: {}, start: 'a', steps: { a: { kind: 'say', text: { key: 'greeting-again', vars: { commune: { fact: 'commune', field: 'name' } } }, next: 'end' } } });
+  defineFlow({ id: 'x', version: 1, who: 'citizen', slots: {}, start: 'a', steps: { a: { kind: 'say', text: { key: 'greeting-first', vars: { commune: { fact: 'commune', field: 'name' } } }, next: 'end' } } });
 });

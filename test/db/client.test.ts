@@ -82,7 +82,8 @@ test('connections killed while idle and in the middle of a transaction are repla
     poolSize: 1,
     onError: (error) => errors.push(error),
   });
-  const pidOf = (tx: Tx) => tx.sql.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`).then(({ rows }) => rows[0]?.pid);
+  const pidOf = (tx: Tx) =>
+    tx.sql.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`).then(({ rows }) => rows[0]?.pid);
   const kill = (pid: number | undefined) =>
     queryAsAdmin(fresh.url, 'select pg_terminate_backend($1, 5000)', [pid]);
   const broken = database.anyCommune(async (tx) => {
@@ -114,7 +115,12 @@ test('an app role that row-level security does not bind is refused at start', as
   try {
     await migrate(embedded.url);
     await queryAsAdmin(embedded.url, 'alter role gan_dan_app bypassrls');
-    const opening = openDatabase({ url: embedded.url, sealer: sealerFrom(TEST_KEY), poolSize: 1, onError: () => undefined });
+    const opening = openDatabase({
+      url: embedded.url,
+      sealer: sealerFrom(TEST_KEY),
+      poolSize: 1,
+      onError: () => undefined,
+    });
     await expect(opening).rejects.toThrow('not bound by row-level security');
   } finally {
     await embedded.stop();

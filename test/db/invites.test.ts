@@ -43,16 +43,13 @@ const invite = (whom: OfficerId) =>
 const find = (typed: string, now = NOW) =>
   fresh.database.within(commune.id, (tx) => findInvite(tx, commune.id, typed, now));
 const redeem = (person: PersonId, typed = code, whom = officer, now = NOW) =>
-  fresh.database.hot.transact(
-    [commune.id],
-    [
-      redeemInvites(
-        fresh.database.sealer,
-        [{ commune: commune.id, person, officer: whom, invite: typed }],
-        now,
-      ),
-    ],
-  );
+  fresh.database.hot.transact([commune.id], {
+    redeemed: redeemInvites(
+      fresh.database.sealer,
+      [{ commune: commune.id, person, officer: whom, invite: typed }],
+      now,
+    ),
+  });
 const newPerson = async () => {
   const person = randomIds.next<PersonId>();
   await fresh.database.within(commune.id, (tx) =>
@@ -97,10 +94,13 @@ test('of many who redeem at once exactly one is linked', async () => {
   );
   const results = await Promise.allSettled(
     crowd.map((person, at) =>
-      clients[at]?.transact(
-        [commune.id],
-        [redeemInvites(fresh.database.sealer, [{ commune: commune.id, person, officer, invite: code }], NOW)],
-      ),
+      clients[at]?.transact([commune.id], {
+        redeemed: redeemInvites(
+          fresh.database.sealer,
+          [{ commune: commune.id, person, officer, invite: code }],
+          NOW,
+        ),
+      }),
     ),
   );
   await Promise.all(clients.map((client) => client.close()));

@@ -39,7 +39,9 @@ describe('sealing', () => {
 
   test('says plainly that the key is missing, or that nothing is sealed there', () => {
     const sealed = sealerFrom(OLD).seal(PLACE, '0912');
-    expect(() => sealerFrom(NEW).open(PLACE, sealed)).toThrow('neither SECRET_KEY nor in SECRET_KEY_PREVIOUS');
+    expect(() => sealerFrom(NEW).open(PLACE, sealed)).toThrow(
+      'neither SECRET_KEY nor in SECRET_KEY_PREVIOUS',
+    );
     expect(() => sealerFrom(NEW).open(PLACE, Buffer.from('plain'))).toThrow('is not sealed');
     expect(() => sealerFrom('short')).toThrow('SECRET_KEY is too short');
   });

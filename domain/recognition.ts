@@ -2,10 +2,13 @@
 import { fold } from './procedures/fold.ts';
 
 /** A syllable as it was written (tone moved to its end, so "hoà" is "hòa") and without any marks. */
-export type Syllable = { readonly marked: string; readonly folded: string };
+type Syllable = { readonly marked: string; readonly folded: string };
 
-/** What somebody said, taken apart. `isMarked`: the writer uses marks, so a syllable without marks means it. */
-export type Utterance = { readonly syllables: readonly Syllable[]; readonly isMarked: boolean };
+/**
+ * What somebody said, syllable by syllable. `isLoose`: its sentence was written without marks, so where it has none
+ * it may lack them; in a sentence with marks a syllable without them means what it says.
+ */
+export type Utterance = readonly (Syllable & { readonly isLoose: boolean })[];
 
 /**
  * A pattern, written as words: `a|b` is either word, `*` stands for up to three words, and a pattern that begins with
@@ -28,21 +31,25 @@ const GAP_MAX = 3;
 /** A third of the syllables with marks: real text has two thirds, a slip of the thumb in unmarked text one or two. */
 const MARKED_SHARE = 1 / 3;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const PLAIN = /^[a-z0-9]+$/;
 /** Between sentences; no pattern reaches over it. */
-const STOP: Syllable = { marked: '.', folded: '.' };
+const STOP = { marked: '.', folded: '.', isLoose: false } as const;
+const SENTENCES = /(?<=[.!?;\n])/u;
 
-/** Takes a text apart into syllables; signs are dropped, ends of sentences kept. Keycaps and full-width digits are digits. */
+/** Takes a text apart; signs are dropped, ends of sentences kept. Keycaps and full-width digits are digits. */
 export function hear(text: string): Utterance {
   const plain = text
     .normalize('NFKC')
     .replace(/[\uFE0F\u20E3]/g, '')
     .toLowerCase();
-  const syllables = [...plain.matchAll(/[\p{L}\p{M}\p{N}]+|[.!?;\n]/gu)].map(([part]) =>
-    /[\p{L}\p{N}]/u.test(part) ? syllable(part) : STOP,
-  );
-  const words = syllables.filter((one) => one !== STOP);
-  const marked = words.filter(hasMarks).length;
-  return { syllables, isMarked: marked > words.length * MARKED_SHARE };
+  return plain.split(SENTENCES).flatMap(hearSentence);
+}
+
+function hearSentence(sentence: string): Utterance {
+  const words = (sentence.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(syllable);
+  const isLoose = words.filter(hasMarks).length <= words.length * MARKED_SHARE;
+  const heard = words.map((word) => ({ ...word, isLoose }));
+  return /[.!?;\n]$/u.test(sentence) ? [...heard, STOP] : heard;
 }
 
 /** Reads patterns (see `Pattern`). A pattern begins with a word. */
@@ -58,44 +65,50 @@ export function patterns(lines: readonly string[]): Patterns {
 
 /** Every place where one of the patterns is found. */
 export function findAll(utterance: Utterance, looked: Patterns): readonly Span[] {
-  return utterance.syllables.flatMap(({ folded }, start) =>
-    (looked.get(folded) ?? []).flatMap((pattern) => {
+  const spans: Span[] = [];
+  for (const [start, { folded }] of utterance.entries()) {
+    for (const pattern of looked.get(folded) ?? []) {
       const end = endOf(utterance, pattern, 0, start);
-      return end === null ? [] : [{ start, end }];
-    }),
-  );
+      if (end !== null) spans.push({ start, end });
+    }
+  }
+  return spans;
 }
 
 /** Whether one of the patterns is found anywhere. */
 export function says(utterance: Utterance, looked: Patterns): boolean {
-  return findAll(utterance, looked).length > 0;
+  return utterance.some(({ folded }, start) =>
+    looked.get(folded)?.some((pattern) => endOf(utterance, pattern, 0, start) !== null),
+  );
 }
 
 /** Whether one of the patterns is all that is said. */
 export function saysOnly(utterance: Utterance, looked: Patterns): boolean {
-  const all = utterance.syllables.length;
+  const all = utterance.length;
   return findAll(utterance, looked).some(({ start, end }) => start === 0 && end === all);
 }
 
 /** The utterance without the places where a pattern is found: nothing else is heard in them or across them. */
 export function without(utterance: Utterance, looked: Patterns): Utterance {
   const spans = findAll(utterance, looked);
+  if (spans.length === 0) return utterance;
   const isCovered = (at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
-  return { ...utterance, syllables: utterance.syllables.map((one, at) => (isCovered(at) ? STOP : one)) };
+  return utterance.map((one, at) => (isCovered(at) ? STOP : one));
 }
 
 /** The utterance without fillers and ends of sentences, for what must be all that is said; itself when nothing is left. */
 export function bareOf(utterance: Utterance, fillers: Patterns): Utterance {
-  const bare = without(utterance, fillers).syllables.filter((one) => one !== STOP);
-  return bare.length === 0 ? utterance : { ...utterance, syllables: bare };
+  const bare = without(utterance, fillers).filter((one) => one !== STOP);
+  return bare.length === 0 ? utterance : bare;
 }
 
 /** Whether a syllable carries any mark (đ counts as one). */
-export function hasMarks({ marked, folded }: Syllable): boolean {
+export function hasMarks({ marked, folded }: Utterance[number] | Syllable): boolean {
   return marked !== folded;
 }
 
 function syllable(word: string): Syllable {
+  if (PLAIN.test(word)) return { marked: word, folded: word }; // half of what is typed; spares the costly folding
   const open = word.normalize('NFD');
   const tones = open.match(TONES)?.join('') ?? '';
   return { marked: open.replace(TONES, '').normalize('NFC') + tones, folded: fold(word) };
@@ -122,17 +135,17 @@ function firstWords({ steps }: Pattern, line: string): readonly string[] {
 function endOf(utterance: Utterance, pattern: Pattern, step: number, at: number): number | null {
   const wanted = pattern.steps[step];
   if (wanted === undefined) return at;
-  const here = utterance.syllables[at];
+  const here = utterance[at];
   switch (wanted.kind) {
     case 'word':
-      return here && isOneOf(utterance, pattern, wanted.options, here)
+      return here && isOneOf(pattern, wanted.options, here)
         ? endOf(utterance, pattern, step + 1, at + 1)
         : null;
     case 'gap':
       for (let skipped = 0; skipped <= GAP_MAX; skipped += 1) {
         const end = endOf(utterance, pattern, step + 1, at + skipped);
         if (end !== null) return end;
-        if (utterance.syllables[at + skipped] === STOP) return null;
+        if (utterance[at + skipped] === STOP) return null;
       }
       return null;
     default:
@@ -141,13 +154,8 @@ function endOf(utterance: Utterance, pattern: Pattern, step: number, at: number)
 }
 
 /** The same syllable; or the same letters, where whoever writes leaves the marks out. */
-function isOneOf(
-  utterance: Utterance,
-  pattern: Pattern,
-  options: readonly Syllable[],
-  here: Syllable,
-): boolean {
-  const mayLackMarks = !pattern.needsMarks && !utterance.isMarked && !hasMarks(here);
+function isOneOf({ needsMarks }: Pattern, options: readonly Syllable[], here: Utterance[number]): boolean {
+  const mayLackMarks = here.isLoose && !needsMarks && !hasMarks(here);
   return options.some(
     (option) => option.marked === here.marked || (mayLackMarks && option.folded === here.folded),
   );

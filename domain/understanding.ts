@@ -58,7 +58,7 @@ const GREETING_MAX = 5;
 export function understand(text: string): Understanding {
   const utterance = hear(text);
   const bare = bareOf(utterance, FILLING);
-  const length = bare.syllables.length;
+  const length = bare.length;
   return {
     danger: dangerIn(utterance, bare),
     denunciation: says(without(utterance, HARMLESS), DENUNCIATION),
@@ -81,20 +81,22 @@ function dangerIn(utterance: Utterance, bare: Utterance): DangerKind | null {
 }
 
 function commandIn(utterance: Utterance, bare: Utterance): Command | null {
-  const isShort = bare.syllables.length <= COMMAND_MAX;
+  const isShort = bare.length <= COMMAND_MAX;
   const isGiven = (command: Command): boolean =>
-    saysOnly(bare, COMMAND[command].only) || (isShort && says(utterance, COMMAND[command].within));
+    saysOnly(utterance, COMMAND[command].only) ||
+    saysOnly(bare, COMMAND[command].only) ||
+    (isShort && says(utterance, COMMAND[command].within));
   return COMMANDS.find(isGiven) ?? null;
 }
 
 /** One number, digit or word, after words that choose: "2", "số hai ạ", "chọn cái thứ 2". */
 function numberIn(bare: Utterance): number | null {
-  const last = bare.syllables.at(-1);
-  const before = bare.syllables.slice(0, -1);
+  const last = bare.at(-1);
+  const before = bare.slice(0, -1);
   if (last === undefined || before.length > 3) return null;
   if (!before.every(({ folded }) => NUMBER_PREFIXES.has(folded))) return null;
   if (/^\d$/.test(last.folded)) return Number(last.folded);
-  const spoken = NUMBERS.findIndex((words) => saysOnly({ ...bare, syllables: [last] }, words));
+  const spoken = NUMBERS.findIndex((words) => saysOnly([last], words));
   return spoken === -1 ? null : spoken;
 }
 

@@ -2,12 +2,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ChannelAccount } from '../domain/channel.ts';
 import type { Heard } from '../domain/message.ts';
 import type { Log } from '../handlers/deps.ts';
-import type { Receiver } from './channels/channel.ts';
+import type { Receiver, Taken } from './channels/channel.ts';
 import type { Metrics } from './metrics.ts';
+import type { Page } from './pages.ts';
 
 /** A webhook body larger than this is refused with 413 (FAULTS F34). */
 const BODY_MAX = 256 * 1024;
@@ -25,7 +27,14 @@ export type Front = {
   readonly metrics: Metrics;
   /** Guards `/metrics`; without one it answers loopback only. */
   readonly metricsToken: string | null;
-  /** Further pages: the playground, the page channel, files, linking an account. */
+  readonly pages: {
+    readonly media: (token: string) => Promise<Page>;
+    readonly connect: (channel: string, ticket: string | undefined) => Promise<Page>;
+    readonly connected: (channel: string, query: Readonly<Record<string, string>>, state: string | null) => Promise<Page>;
+    /** A platform's check that the domain is ours, by path. */
+    readonly verifier: (path: string) => Taken | null;
+  };
+  /** Further rooms with routes of their own: the playground. */
   readonly rooms: readonly { readonly path: string; readonly app: Hono }[];
   readonly log: Log;
 };
@@ -115,10 +124,26 @@ function pagesOf(front: Front): Hono {
     if (front.metricsToken !== null && token !== front.metricsToken) return c.text('unauthorized', 401);
     return c.text(await front.metrics.registry.metrics(), 200, { 'content-type': front.metrics.registry.contentType });
   });
+  app.get('/media/:token', async (c) => answered(await front.pages.media(c.req.param('token'))));
+  app.get('/connect/:channel', async (c) => answered(await front.pages.connect(c.req.param('channel'), c.req.query('ticket'))));
+  app.get('/connect/:channel/callback', async (c) => {
+    const state = getCookie(c, 'connect_state') ?? null;
+    return answered(await front.pages.connected(c.req.param('channel'), c.req.query(), state));
+  });
+  app.get('/:file{zalo_verifier.+}', (c) => {
+    const page = front.pages.verifier(c.req.path);
+    return page === null ? c.notFound() : c.html(page.body ?? '');
+  });
   for (const room of front.rooms) app.route(room.path, room.app);
+  const [first] = front.rooms;
+  if (first !== undefined) app.get('/', (c) => c.redirect(first.path));
   app.onError((error, c) => {
     front.log.error('page failed', error, { path: c.req.path });
     return c.text('internal error', 500);
   });
   return app;
+}
+
+function answered(page: Page): Response {
+  return new Response(page.body, { status: page.status, headers: page.headers });
 }

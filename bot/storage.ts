@@ -1,5 +1,4 @@
 // Storage: the database of this process, embedded or given, migrated and opened with its key.
-import { join } from 'node:path';
 import { type Database, openDatabase } from '../db/client.ts';
 import { migrate } from '../db/migrate.ts';
 import { sealerFrom } from '../db/seal.ts';
@@ -20,7 +19,7 @@ export type Storage = {
 
 /** Starts or reaches the database, brings it up to date and opens it as the app's own role. */
 export async function openStorage(config: Config, log: Log, onCrash: (sentence: string) => void): Promise<Storage> {
-  const embedded = config.databaseUrl === null ? await startEmbedded(join(config.dataDir, 'postgres'), { log: (line) => log.info(line), onCrash }) : null;
+  const embedded = config.databaseUrl === null ? await startEmbedded(config.dataDir, { log: (line) => log.info(line), onCrash }) : null;
   const url = config.databaseUrl ?? embedded?.url ?? '';
   try {
     await migrate(url);

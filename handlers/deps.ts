@@ -69,8 +69,14 @@ export interface Relays {
   forget(commune: CommuneId): void;
 }
 
+/** Counts what may be tried only so often; false: too often. */
+export interface Tries {
+  allow(name: string, limit: { readonly most: number; readonly withinMs: number }): boolean;
+}
+
 export interface Deps {
   readonly db: Database;
+  readonly tries: Tries;
   readonly communes: Communes;
   readonly relays: Relays;
   readonly procedures: Procedures;

@@ -101,7 +101,7 @@ async function walk(deps: Deps, line: Line, commune: Commune, input: Input, inRe
     const say = (phrase: Parameters<typeof deps.words.say>[0]) => deps.words.say(phrase, reader);
     const step = hear(deps.catalogue, line.talk, input, who, { facts, now, freshRuns, easy, say });
     if (step.kind === 'rests') return step;
-    facts = { ...facts, ...(await gather(deps, { line, commune, run: step.talk.run, now }, step.facts)) };
+    facts = { ...facts, ...(await gather({ deps, line, commune, run: step.talk.run, now }, step.facts)) };
   }
   throw new Error(`a flow asked for facts ${GATHERINGS_MAX} times in one message`);
 }

@@ -64,10 +64,13 @@ export type Line = {
   readonly conditions: Document['when'];
 };
 
-/** The next question whose answer still changes the list of papers; null when the list is settled. */
-export function nextQuestion(procedure: Procedure, answers: Answers): Question | null {
+/**
+ * The next question whose answer still changes the list of papers; null when the list is settled. `skipped` are
+ * questions the person could not answer: they stay open in the list and are not asked again.
+ */
+export function nextQuestion(procedure: Procedure, answers: Answers, skipped: readonly string[] = []): Question | null {
   const open = checklist(procedure, answers).flatMap((line) => Object.keys(line.conditions));
-  return procedure.questions.find((question) => open.includes(question.id)) ?? null;
+  return procedure.questions.find(({ id }) => open.includes(id) && !skipped.includes(id)) ?? null;
 }
 
 /** The papers for these answers, in the order of the procedure; those that an answer has ruled out are left out. */

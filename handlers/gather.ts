@@ -1,0 +1,39 @@
+// Gather: the facts a flow declared, loaded by name.
+import type { FactName, Loaded } from '../flows/facts.ts';
+import { apologyDraft, caseCount, caseList, forwardPosts, oneCase } from './facts/case.ts';
+import { complaint, myComplaints, receipt } from './facts/complaint.ts';
+import type { Gathering, Loader } from './facts/gathering.ts';
+import { categories, categoryGuesses, commune, duty, hamlets, me } from './facts/office.ts';
+import { checklist, procedure, procedureGroups, procedureList, procedureMatches, procedureOptions, procedureQuestion } from './facts/procedure.ts';
+import { report } from './facts/report.ts';
+
+const LOADERS: { readonly [F in FactName]: Loader<F> } = {
+  commune,
+  me,
+  duty,
+  categories,
+  categoryGuesses,
+  hamlets,
+  report,
+  procedure,
+  procedureGroups,
+  procedureList,
+  procedureMatches,
+  procedureQuestion,
+  procedureOptions,
+  checklist,
+  myComplaints,
+  receipt,
+  complaint,
+  caseList,
+  caseCount,
+  case: oneCase,
+  forwardPosts,
+  apologyDraft,
+};
+
+/** Loads the facts named, side by side. */
+export async function gather(gathering: Gathering, names: readonly FactName[]): Promise<Loaded> {
+  const entries = await Promise.all(names.map(async (name) => [name, await LOADERS[name](gathering)] as const));
+  return Object.fromEntries(entries);
+}

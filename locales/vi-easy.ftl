@@ -1,0 +1,150 @@
+# Tiếng Việt dễ đọc: câu ngắn, mỗi câu một ý, lời thường ngày.
+# Chỉ viết những câu phải khác bản gốc; câu nào không có ở đây thì nói như vi.ftl, và cũng phải dễ đọc
+# (test/locales/plain.test.ts đo cả hai).
+
+## Giờ theo buổi
+
+format-clock = { $part ->
+    [morning] { $hour12 } giờ { $minute } sáng
+    [noon] { $hour12 } giờ { $minute } trưa
+    [afternoon] { $hour12 } giờ { $minute } chiều
+   *[evening] { $hour12 } giờ { $minute } tối
+}
+format-clock-even = { $part ->
+    [morning] { $hour12 } giờ sáng
+    [noon] { $hour12 } giờ trưa
+    [afternoon] { $hour12 } giờ chiều
+   *[evening] { $hour12 } giờ tối
+}
+format-day-projected = { $day } (chưa chắc chắn)
+
+## Chào, khi chưa hiểu
+
+greeting-first =
+    Xin chào { $you }. Tôi là máy trả lời của { $commune }. Tôi không phải người.
+    { $You } gõ chữ cũng được, nói cũng được. Tôi giữ lời { $you } để xã trả lời.
+    Muốn gặp người, bấm 9.
+exit-hint = Bấm 0: xem lại. Bấm 7: đổi tiếng. Bấm 8: quay lại. Bấm 9: gặp người.
+not-understood = Tôi chưa hiểu. { $You } bấm một nút. Gõ số cũng được ạ.
+not-understood-person = Tôi vẫn chưa hiểu. { $You } muốn gặp người thì bấm 9 ạ.
+miss-text = { $You } gõ chữ. Hoặc giữ nút rồi nói ạ.
+miss-photos = { $You } gửi ảnh. Hoặc bấm một nút ạ.
+miss-place = { $You } gửi vị trí. Hoặc nói tên chỗ ấy ạ.
+stale-tap = Nút ấy cũ rồi. Mình đang ở đây ạ.
+talk-begun-again = Máy vừa sửa lại. Xin { $you } làm lại từ đầu ạ.
+failed-apology = Xin lỗi { $you }. Máy vừa hỏng một chút. Lời { $you } vẫn còn. Cần gấp, gọi { $phone } ạ.
+
+## Thực đơn
+
+menu-ask = { $You } cần gì ạ?
+menu-procedure = Hỏi giấy tờ
+menu-report = Báo một việc
+menu-track = Việc tôi đã báo
+mode-ask = { $You } muốn đọc hay nghe ạ?
+help-what =
+    Tôi là máy trả lời của { $commune }. Tôi chỉ giấy tờ cần mang. Tôi nhận việc { $you } báo. Cán bộ là người trả lời.
+    Coi chừng kẻ lừa. Tôi không hỏi mật khẩu, không hỏi mã trong tin nhắn, không bảo chuyển tiền.
+    Nghi ngờ thì gọi { $phone }.
+    { exit-hint }
+help-privacy =
+    Tôi giữ lời nói, chữ, ảnh, số điện thoại { $you } gửi. Xã dùng để giải quyết việc của { $you }.
+    Chỉ người được giao việc mới xem. { $You } được quyền xem, sửa, xin xoá.
+    Đừng gửi ảnh căn cước ạ.
+    Theo Luật Bảo vệ dữ liệu cá nhân, số 91/2025/QH15.
+erase-ask =
+    { $You } muốn xoá thông tin của mình ạ?
+    Lời nhắn thường thì xoá được. Việc đã gửi vào xã thì luật bắt phải giữ.
+
+## Giấy tờ
+
+procedure-ask = { $You } cần làm giấy gì ạ? Nói vài chữ thôi.
+procedure-which = Có phải việc này không ạ?
+procedure-not-found = Tôi chưa biết việc này. { $You } nói cách khác nhé?
+procedure-low =
+    { $name }. Việc này tôi chưa biết chắc cần giấy gì.
+    { $You } hỏi quầy một cửa. Địa chỉ: { $address }. Gọi { $phone }.
+    Giờ làm việc: { $hours }.
+procedure-papers =
+    { $name }. { $You } mang theo:
+    { $lines }
+procedure-papers-if = Dòng có chữ “nếu”: chỉ một số nhà mới cần.
+procedure-unreviewed = Cán bộ chưa duyệt lời này. Trước khi đi, { $you } gọi { $phone } hỏi lại.
+
+## Báo một việc
+
+report-ask = Có việc gì, { $you } kể đi ạ. Gõ chữ hoặc giữ nút rồi nói.
+report-guess = Tôi nghe { $you } báo: { $story }. Đúng việc nào ạ?
+report-categories = Việc này thuộc loại nào ạ?
+report-photos = { $You } có ảnh thì gửi ạ. Không có thì thôi.
+report-hamlet = Việc ở thôn nào ạ?
+report-place = { $You } bấm gửi vị trí ạ.
+report-phone = { $You } cho số điện thoại ạ. Chỉ cán bộ lo việc này dùng.
+report-visibility = Cán bộ biết tên { $you } được không ạ?
+report-review = { $You } xem lại nhé. Đúng thì bấm gửi.
+visibility-restricted = giữ kín, ít người được xem
+
+## Việc đã gửi
+
+track-code-ask = { $You } gõ mã. Mã có 10 chữ số.
+track-code-unknown = Mã này chưa đúng. { $You } xem lại ạ.
+track-code-too-often = Gõ sai nhiều lần rồi. { $You } đợi 10 phút ạ.
+track-code-other = Mã { $code }: { $status } Muốn xem kỹ, dùng máy đã gửi ạ.
+track-withdraw-sure = { $You } muốn rút lại việc này ạ? Xã sẽ thôi, không làm nữa.
+rate-ask = Việc { $code }. Xã làm thế nào ạ?
+rate-why = Chỗ nào chưa được ạ? { $You } kể đi. Xã sẽ làm lại.
+
+## Gặp người
+
+person-about = { $You } cần gặp vì việc gì ạ? Nói vài lời thôi.
+person-closed =
+    Giờ này chưa có ai ạ. Gọi số { $phone }. Địa chỉ: { $address }.
+    Giờ làm việc: { $hours }.
+    Nguy hiểm thì gọi 113, 114, 115.
+    { $You } nhắn lại nhé? Đầu giờ làm việc có người trả lời.
+call-waiting = Đang mời { $who }. { $You } cứ nhắn ạ. Bấm 9 để thôi.
+
+## Tố cáo
+
+denounce-honest =
+    Lời { $you } giống lời tố cáo. Tôi dừng ở đây. Tôi không hỏi thêm.
+    Nói thật: chỗ nhắn tin này không kín hẳn.
+    Theo Điều 22 Luật Tố cáo 2018: phải có đơn ký tên, hoặc đến nói trực tiếp. Tên { $you } được giữ kín.
+    Lời vừa rồi, { $you } muốn tôi làm gì?
+denounce-where-to =
+    { $You } nộp đơn, hoặc đến nói, tại: { $address }.
+    Giờ làm việc: { $hours }.
+    Điện thoại { $phone }. Chỉ hỏi giờ, đừng kể việc.
+    Việc của lãnh đạo xã thì gửi cấp tỉnh. Nơi nhận: Ban Tiếp công dân tỉnh.
+
+## Tin tự động
+
+auto = (Tin do máy gửi)
+notice-receipt =
+    Cảm ơn { $you }. Xã đã nhận { $kind } về { $category }.
+    Mã: { $code }. { $You } giữ mã này.
+    Người lo việc: { $post }.
+    Hẹn trả lời trước { $due }.
+notice-receipt-restricted =
+    Đã nhận. Mã: { $code }. Việc này được giữ kín.
+    Nếu là tố cáo: luật cần đơn ký tên, hoặc đến nói trực tiếp. Bấm 9 để hỏi người.
+notice-alarm_received = Đã báo { $post } và cán bộ trực. Mã: { $code }. Gấp thì gọi 113, 114, 115. Hoặc gọi { $phone }.
+notice-accepted = Việc { $code }. Người giải quyết: { $who }. Hẹn trả lời trước { $due }.
+notice-nudge = Việc { $code }. Cán bộ chờ { $you } trả lời câu: “{ $question }”
+notice-nudge-last = Việc { $code }. Nhắc { $you } lần cuối câu: “{ $question }” Nếu không trả lời, xã vẫn làm tiếp.
+notice-resumed = Việc { $code }. Cảm ơn { $you } đã trả lời. Hẹn trả lời trước { $due }.
+notice-late =
+    Việc { $code }. Nhận: { $filed }. Hẹn: { $due }.
+    Xã đã trễ hẹn với { $you }. Người giữ việc: { $post }.
+    Cần hỏi, gọi { $phone }.
+notice-beyond =
+    Việc { $code } vẫn trễ. Người giữ việc: { $post }.
+    { $You } được quyền gửi lên tỉnh. Nơi nhận: Ban Tiếp công dân tỉnh.
+    Xã vẫn phải trả lời { $you }.
+notice-reopened = Việc { $code } mở lại rồi. Người giữ việc: { $post }. Hẹn trả lời trước { $due }.
+notice-refused =
+    Việc { $code }. { $You } đến đây để được giải quyết: { $place }.
+    Vì sao: { $ground }.
+    Chưa đồng ý, bấm 9 gặp người.
+apology-sorry =
+    Chúng tôi xin lỗi { $you }. Chúng tôi chưa trả lời đúng hẹn.
+    Việc { $code }, về { $category }.

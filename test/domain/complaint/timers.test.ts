@@ -1,7 +1,19 @@
 // Timers: derived from the state, an open complaint never without one.
 import { expect, test } from 'vitest';
 import { CATEGORIES } from '../../support/commune.ts';
-import { ACCEPTED, ANSWERED, ASKED, at, CLOSED, ECONOMY_HEAD, FILED_AT, fresh, given, on } from './given.ts';
+import {
+  ACCEPTED,
+  ANSWERED,
+  ASKED,
+  at,
+  CLOSED,
+  ECONOMY_HEAD,
+  FILED_AT,
+  fresh,
+  given,
+  type Happening,
+  on,
+} from './given.ts';
 
 const EMERGENCY = {
   urgency: 'emergency',
@@ -39,7 +51,7 @@ test('an emergency runs day and night until a human takes it', () => {
     to: ECONOMY_HEAD,
     beyond: false,
   });
-  const next = (...more: Parameters<typeof given>) =>
+  const next = (...more: readonly Happening[]) =>
     given(...fresh(night), ...more, stepped).timers('2026-11-16 23:00');
   expect(next()).toEqual([{ kind: 'escalate', number: 2, dueAt: at('2026-11-17 00:00') }]);
   expect(next(ACCEPTED)).toEqual([{ kind: 'escalate', number: 2, dueAt: at('2026-11-17 07:30') }]);

@@ -4,14 +4,14 @@ import { answerTo } from './answers.ts';
 import { begin, beginHome } from './begin.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Exit, exitOfId } from './exits.ts';
-import type { Input } from './input.ts';
+import { type Input, isSpeech } from './input.ts';
 import { type Advance, plainSay } from './outcome.ts';
 import { pickedBy } from './picked.ts';
 import { DROP, dropped, RESUME, resting } from './resting.ts';
 import { back } from './runs.ts';
-import { exitIn, spokenIn } from './spoken.ts';
+import { exitIn, isShort, spokenIn } from './spoken.ts';
 import type { Talk } from './state.ts';
-import { isWaiting } from './steps.ts';
+import { isWaiting, takesWords } from './steps.ts';
 import { walk } from './walk.ts';
 import { flowOf, type Surroundings, stepOf, type Who, type World } from './world.ts';
 
@@ -31,9 +31,28 @@ export function advance(
   surroundings: Surroundings,
 ): Advance {
   const world: World = { catalogue, who, ...surroundings };
-  const spoken = spokenIn(input);
+  return leaving(world, talk, input) ?? taken(world, talk, input) ?? missed(world, talk);
+}
+
+/**
+ * One of the four exits, by number or by name. Where a story could stand, words name an exit only when they are
+ * short, and "bảy" is a number told; a digit alone is always the way out. A label comes before all of this.
+ */
+export function leaving(world: World, talk: Talk, input: Input): Advance | null {
+  const spoken = isSpeech(input) ? spokenIn(input) : null;
   const exit = spoken === null ? null : exitIn(spoken);
-  return taken(world, talk, input) ?? (exit === null ? missed(world, talk) : leave(world, talk, exit));
+  if (spoken === null || exit === null) return null;
+  if (pickedBy(input, spoken, talk.offered, world.say).kind === 'choice') return null;
+  const isNamed = spoken.understanding.command !== null && isShort(spoken);
+  const isAnswer = expectsWords(world, talk) && !isNamed && !/\p{N}/u.test(spoken.words);
+  return isAnswer ? null : leave(world, talk, exit);
+}
+
+/** Whether the talk waits for words, so that no other meaning may be read into them lightly. */
+export function expectsWords(world: World, talk: Talk): boolean {
+  if (talk.run === null) return false;
+  const step = stepOf(world.catalogue, talk.run);
+  return isWaiting(step) && takesWords(step);
 }
 
 /** The input as a tap, a wish named by a button, or an answer to the waiting step; null when it is none of these. */

@@ -97,8 +97,10 @@ function reviewed(flow: Flow, run: Run, step: StepOf<'review'>, id: string): Ans
   if (id === REVIEW_CANCEL) return { kind: 'goes', run: answered(run, step.cancel.next) };
   if (id === REVIEW_CHANGE) return { kind: 'stays', run: { ...run, page: 1, misses: 0 }, note: null };
   const index = rowIndex(id);
-  const change = index === null ? undefined : step.rows[index]?.change;
-  return change === undefined ? MISSED : { kind: 'goes', run: changing(flow, run, change) };
+  const row = index === null ? undefined : step.rows[index];
+  if (row?.change === undefined) return MISSED;
+  const shown = 'slot' in row.shows ? row.shows.slot : null;
+  return { kind: 'goes', run: changing(flow, run, row.change, shown) };
 }
 
 function textAnswer(run: Run, step: StepOf<'askText'>, heard: Heard): Answer {

@@ -2,15 +2,15 @@
 import { type ComplaintId, id } from '../domain/ids.ts';
 import type { DangerKind } from '../domain/understanding.ts';
 import type { TextKey } from '../locales/phrase.ts';
+import { expectsWords } from './advance.ts';
 import { photoIn, toldIn } from './answers.ts';
 import { begin } from './begin.ts';
 import type { Input } from './input.ts';
 import { type Advance, plainSay, saidBefore } from './outcome.ts';
 import type { Spoken } from './spoken.ts';
 import type { Talk } from './state.ts';
-import { isWaiting, takesWords } from './steps.ts';
 import type { Submission } from './submit.ts';
-import { stepOf, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const DANGER_FLOW = 'citizen/danger';
 const DENOUNCE_FLOW = 'citizen/denounce';
@@ -62,6 +62,5 @@ export function denounced(world: World, talk: Talk, input: Input, spoken: Spoken
 function isOfficerAtWork(world: World, talk: Talk): boolean {
   if (!world.who.officer) return false;
   if (world.who.relay) return true;
-  const step = talk.run === null ? null : stepOf(world.catalogue, talk.run);
-  return step !== null && isWaiting(step) && takesWords(step);
+  return expectsWords(world, talk);
 }

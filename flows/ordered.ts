@@ -1,16 +1,15 @@
 // Ordered: words that mean the same everywhere: stop, menu, help, the four exits, a receipt.
 import { codeIn } from '../domain/code.ts';
-import { leave } from './advance.ts';
+import { expectsWords, leaving } from './advance.ts';
 import { begin, beginHome } from './begin.ts';
 import { type Input, isSpeech } from './input.ts';
 import type { Advance } from './outcome.ts';
 import { pickedBy } from './picked.ts';
 import { stopped } from './resting.ts';
 import { putAside } from './runs.ts';
-import { exitIn, isShort, type Spoken } from './spoken.ts';
+import { isShort, type Spoken } from './spoken.ts';
 import type { Talk } from './state.ts';
-import { isWaiting, takesWords } from './steps.ts';
-import { stepOf, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** The wish to have one's data deleted is understood everywhere, in a relay too. */
 export function erasing(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
@@ -35,7 +34,7 @@ export function ordered(world: World, talk: Talk, input: Input, spoken: Spoken |
     case 'back':
     case 'person':
     case null:
-      return left(world, talk, spoken) ?? receiptShown(world, talk, spoken);
+      return leaving(world, talk, input) ?? receiptShown(world, talk, spoken);
     default:
       return spoken.understanding.command satisfies never;
   }
@@ -46,25 +45,10 @@ function isOrder(world: World, talk: Talk, input: Input, spoken: Spoken): boolea
   return isSpeech(input) && (isShort(spoken) || !expectsWords(world, talk));
 }
 
-function left(world: World, talk: Talk, spoken: Spoken): Advance | null {
-  const exit = exitIn(spoken);
-  if (exit === null) return null;
-  // Where words are an answer, "không" is a no and "bảy" a number told; a digit alone is still the way out.
-  const isAnswer =
-    spoken.understanding.command === null && expectsWords(world, talk) && !/\p{N}/u.test(spoken.words);
-  return isAnswer ? null : leave(world, talk, exit);
-}
-
 function receiptShown(world: World, talk: Talk, spoken: Spoken): Advance | null {
   // A story or a telephone number may hold ten digits that look like a receipt.
   const code = expectsWords(world, talk) ? null : codeIn(spoken.words);
   if (code === null) return null;
   const flow = world.who.officer ? 'leader/cases' : 'citizen/track';
   return begin(world, talk, { flow, known: { code: { text: code, voices: [] } } });
-}
-
-function expectsWords(world: World, talk: Talk): boolean {
-  if (talk.run === null) return false;
-  const step = stepOf(world.catalogue, talk.run);
-  return isWaiting(step) && takesWords(step);
 }

@@ -57,10 +57,14 @@ export function back(flow: Flow, run: Run): Run | null {
     : earlier;
 }
 
-/** The run at a step whose answer is to be changed, remembering the review it comes from. */
-export function changing(flow: Flow, run: Run, step: string): Run {
+/**
+ * The run at a step whose answer is to be changed, remembering the review it comes from. `shown` is the slot the
+ * line shows, if it shows one: the step may only lead to where it is filled.
+ */
+export function changing(flow: Flow, run: Run, step: string, shown: string | null): Run {
   const definition = flow.steps[step];
-  const slots = definition !== undefined && isWaiting(definition) ? asks(definition) : [];
+  const asked = definition !== undefined && isWaiting(definition) ? asks(definition) : [];
+  const slots = shown === null ? asked : [...asked, shown];
   return { ...answered(run, step), changing: { review: run.step, slots } };
 }
 
@@ -68,6 +72,7 @@ export function changing(flow: Flow, run: Run, step: string): Run {
 export function settled(flow: Flow, run: Run): Run {
   if (run.changing === null) return run;
   const { review, slots } = run.changing;
+  if (run.trail.at(-1) === review) return run; // nothing has been asked anew yet
   const step = flow.steps[run.step];
   if (step?.kind === 'say' || step?.kind === 'branch' || step?.kind === 'goto') return run;
   if (step !== undefined && isWaiting(step) && asks(step).some((slot) => slots.includes(slot))) return run;

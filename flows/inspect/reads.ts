@@ -30,11 +30,11 @@ export function factsRead(step: AnyStep): readonly FactName[] {
 
 /** Slots a step reads: in its words, guards, rows and fields. */
 export function slotsRead(step: AnyStep): readonly string[] {
-  const about = step.kind === 'goto' && step.about !== undefined && step.about !== 'same' ? [step.about] : [];
+  const handedOn = step.kind === 'goto' ? [...(step.carry ?? []), step.about ?? 'same'] : [];
   const sources = sourcesOf(step).flatMap((source) =>
     'slot' in source ? [source.slot] : 'slotOrNothing' in source ? [source.slotOrNothing] : [],
   );
-  return [...about, ...sources, ...guardsOf(step).flatMap(slotsOfGuard)];
+  return [...handedOn, ...sources, ...guardsOf(step).flatMap(slotsOfGuard)];
 }
 
 /** Slots a step may fill. */

@@ -8,8 +8,16 @@ export function openMetrics() {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
+  const counters = new Map<string, Counter>();
   return {
     registry,
+    /** Counts what happens at the edge: `what` names the counter, labels are few fixed words. */
+    count(what: string, labels: Readonly<Record<string, string>>): void {
+      const name = `gan_dan_${what.replace(/\W+/g, '_')}_total`;
+      const counter = counters.get(name) ?? new Counter({ name, help: what, labelNames: Object.keys(labels), registers });
+      counters.set(name, counter);
+      counter.inc(labels);
+    },
     webhooks: new Counter({ name: 'gan_dan_webhooks_total', help: 'Webhook requests by channel and answer', labelNames: ['channel', 'status'], registers }),
     acknowledged: new Histogram({
       name: 'gan_dan_webhook_seconds',

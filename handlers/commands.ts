@@ -4,6 +4,7 @@ import type { Commune } from '../domain/commune.ts';
 import { alarmOf, DENUNCIATION, keptCategory } from '../domain/complaint/alarm.ts';
 import type { Command } from '../domain/complaint/commands.ts';
 import { KINDS, RATINGS, REFUSAL_GROUNDS, type Told, VISIBILITIES } from '../domain/complaint/complaint.ts';
+import { stricterOf } from '../domain/complaint/submission.ts';
 import { type CategoryId, type ComplaintId, type HamletId, id, type PostCode } from '../domain/ids.ts';
 import { DANGERS } from '../domain/understanding.ts';
 import type { Submission } from '../flows/submit.ts';
@@ -88,18 +89,13 @@ function fileOf(submission: Of<'File'>, at: At): Command {
     submission: oneOf(KINDS, fields.submission),
     category,
     urgency: kept?.urgency ?? 'ordinary',
-    visibility: fields.visibility === null ? (kept?.visibility ?? 'open') : stricter(oneOf(VISIBILITIES, fields.visibility), kept?.visibility ?? 'open'),
+    visibility: fields.visibility === null ? (kept?.visibility ?? 'open') : stricterOf(oneOf(VISIBILITIES, fields.visibility), kept?.visibility ?? 'open'),
     told: fields.told ?? NOTHING_TOLD,
     photos: fields.photos ?? [],
     hamlet: fields.hamlet === null ? null : id<HamletId>(fields.hamlet),
     place: fields.place,
     phone: fields.phone,
   };
-}
-
-/** The citizen may move up the scale of secrecy, nobody may move a matter down it (complaints.md §4). */
-function stricter(wanted: (typeof VISIBILITIES)[number], usual: (typeof VISIBILITIES)[number]) {
-  return VISIBILITIES.indexOf(wanted) > VISIBILITIES.indexOf(usual) ? wanted : usual;
 }
 
 function alarmCommandOf(submission: Of<'Alarm'>, at: At): Command {

@@ -466,6 +466,8 @@ export type Words = {
   'officer-citizen_withdrew': never;
   'officer-tell_in_person': never;
   'officer-tell-phone': 'phone';
+  'media-play': never;
+  'media-open': never;
   'page-subtitle': never;
   'page-clock': never;
   'page-push-hour': never;

@@ -642,6 +642,11 @@ officer-citizen_withdrew = Dân đã rút lại việc này.
 officer-tell_in_person = Tin trả lời chưa tới được dân. Nhờ { $you } gọi hoặc gặp, rồi bấm “Báo trực tiếp”.
 officer-tell-phone = Điện thoại: { $phone }
 
+## Nút mở tệp ở kênh không gửi được tệp
+
+media-play = Nghe
+media-open = Mở xem
+
 ## Trang thử
 
 page-subtitle = trang thử, dữ liệu minh hoạ

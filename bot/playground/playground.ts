@@ -222,11 +222,3 @@ export function openPlayground(parts: PlaygroundParts) {
 
   return { phones, addPhone, speak, sendMedia, messages, cases, readClock, pushClock, communeCard, pageWords };
 }
-
-/** The citizen and the leader who stand side by side when the playground is opened for the first time. */
-export async function firstPhones(playground: Playground, leaderTitle: (officers: readonly { readonly id: string; readonly title: string }[]) => string | undefined): Promise<void> {
-  if ((await playground.phones()).length > 0) return;
-  await playground.addPhone({ as: 'citizen' });
-  const officer = leaderTitle((await playground.communeCard()).officers);
-  if (officer !== undefined) await playground.addPhone({ as: 'officer', officer });
-}

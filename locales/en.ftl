@@ -1,0 +1,441 @@
+# The assistant's words in English: menus, questions and notices. What is missing here is said in Vietnamese.
+# Names of posts, fields, hamlets and procedures stay as the commune writes them.
+
+## How days, hours and receipts are written
+
+format-weekday-0 = Sunday
+format-weekday-1 = Monday
+format-weekday-2 = Tuesday
+format-weekday-3 = Wednesday
+format-weekday-4 = Thursday
+format-weekday-5 = Friday
+format-weekday-6 = Saturday
+format-day = { $weekday }, { $date }/{ $month }
+format-day-year = { $weekday }, { $date }/{ $month }/{ $year }
+format-day-projected = { $day } (provisional)
+format-moment = { $clock }, { $day }
+format-clock = { $hour }:{ $minute }
+format-clock-even = { $hour }:00
+format-working-days = { $hours ->
+    [0] { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }
+   *[other] { $days ->
+        [one] { $days } working day { $hours } h
+       *[other] { $days } working days { $hours } h
+    }
+}
+format-working-hours = { $minutes ->
+    [0] { $hours } working h
+   *[other] { $hours } h { $minutes } min of working time
+}
+format-working-minutes = { $minutes } min of working time
+format-left = { $time } left
+format-late = overdue by { $time }
+format-now = due now
+
+## Forms of address (they belong to Vietnamese; English says "you")
+
+address-default = you
+address-cu = cụ (a very old person)
+address-bac = bác (older than one's parents)
+address-co_chu = cô/chú (younger than one's parents)
+address-anh_chi = anh/chị (like an older brother or sister)
+
+## Greeting, ways out, not understood
+
+greeting-first =
+    Hello. I am the automatic assistant (a machine) of { $commune }, not a person.
+    I keep the messages, photos and voices you send, to pass your matter on and to answer it. Type “help” for more.
+thanks-reply = You are welcome. Write whenever you need something.
+exit-person = A person
+exit-hint = At any time: 0 show again · 7 language · 8 back · 9 a person.
+not-understood = I did not understand. Please press a button or type its number.
+not-understood-person = I am a machine and still do not understand. Shall I call a person?
+stale-tap = That button is old. This is where we are now.
+nothing-to-go-back = This is already the first step.
+talk-begun-again = The assistant has just been changed, so please let me ask again from the start.
+draft-offer = You have something unfinished. Go on with it?
+draft-continue = Go on
+draft-drop = Drop it
+draft-dropped = Dropped.
+list-more = More
+photos-done = Done
+photos-skip = No photo
+photos-received = { $count ->
+    [one] { $count } photo received. Send more, or press “Done”.
+   *[other] { $count } photos received. Send more, or press “Done”.
+}
+phone-not-understood = This number is not right. Please type all of its digits.
+miss-text = Please type, or hold the record button and speak.
+miss-photos = Please send a photo here, or press a button.
+miss-place = Please send a location, or type the name of the place.
+photo-kept = Photo received. Please say a few words about it.
+review-row = { $label }: { $value }
+review-change = Change
+review-change-which = What would you like to change?
+rest-hint = If you need anything else, just type or speak.
+stopped = All right, I stop. To have your data deleted, type: xoá dữ liệu.
+only-text-hint = I understand text, voice, photos and locations.
+lines = { $lines }
+yes = Yes
+no = No
+done = Done
+to-menu = Something else
+voice-kept = (voice)
+not-given = none yet
+failed-apology = Sorry, the machine failed on this message. It has been kept. If urgent, call { $phone }.
+
+## Danger: numbers first
+
+danger-fire = Call 114 now. Get away from the fire and call people nearby.
+danger-accident = If someone is hurt, call 115 now. Do not move the badly hurt if the place is safe.
+danger-disaster = To rescue people, call 112 now. Leave rising water and sliding ground.
+danger-violence = If you are being attacked, call 113 now. Go where other people are.
+danger-child = Call 111, free, day and night. If a child is in danger now, call 113.
+danger-crime_now = Call 113 now. Do not face it alone.
+danger-self_harm = Please do not stay alone. Call 115, or ask someone close to come now.
+danger-place = Where are you? Send your location, or say the hamlet and something nearby.
+danger-no-place = I cannot say now
+
+## Menu
+
+menu-ask =
+    What do you need?
+    Press 7 to change the language.
+menu-procedure = Papers to bring
+menu-report = Report or suggest
+menu-track = What I have sent
+menu-person = A person
+language-ask = Which language would you like?
+language-vi = Tiếng Việt
+language-vi-easy = Tiếng Việt dễ đọc
+language-en = English
+language-address = How I am called
+mode-ask = Would you rather read or listen? Where there is no recording I send text.
+mode-text = Read
+mode-voice = Listen
+mode-both = Both
+address-ask = What may I call you in Vietnamese?
+help-what =
+    I am the automatic assistant of { $commune }. I tell which papers to bring, take reports and suggestions, and tell you when there is an answer. Officers answer, not machines.
+    Beware of fraud: I never ask for one-time codes, passwords or card numbers, and never for money.
+    If in doubt about a message, call { $phone }.
+    { exit-hint }
+help-privacy-button = What is kept of me
+help-erase-button = Delete my data
+help-privacy =
+    I keep the messages, photos, voices, locations and phone number you send, only so that the commune can settle and answer your matter (Law on Personal Data Protection 91/2025/QH15).
+    Only those in charge can see them. You may see, correct and ask to delete them. Please do not send photos of identity cards.
+erase-ask =
+    Would you like your data to be deleted?
+    Ordinary messages can be. What was filed with the commune must be kept by law; an officer will explain.
+erase-yes = Please delete
+erase-no = No, keep it
+erase-kept = All right, everything stays.
+erase-received = Your request for deletion has been received. The commune answers before { $answerBy }. (Automatic message)
+
+## Papers to bring
+
+procedure-ask = Which paper do you need? Type or say a few words in Vietnamese, such as “khai sinh cho con”.
+procedure-browse = Browse
+procedure-which = Is it one of these?
+procedure-none = None of these
+procedure-not-found = I have not found it. Could you say it in other words?
+procedure-say-again = Other words
+procedure-groups = What is it about?
+procedure-list = Please choose.
+procedure-question = { $ask }
+procedure-option-unknown = I do not know
+procedure-papers =
+    { $name }. Papers to bring:
+    { $lines }
+procedure-papers-if = Lines with “if” are needed by some people only.
+procedure-details =
+    { $details }
+    Anything else?
+procedure-fee = Fee: { $fee }.
+procedure-time = Takes: { $time }.
+procedure-where = Hand in at: { $where }.
+procedure-authority = Decided by: { $authority }.
+procedure-deadline = Mind the deadline: { $deadline }.
+procedure-source = Source: { $source }.
+procedure-reviewed = Approved by an officer of the commune on { $date }.
+procedure-unreviewed = For reference only: no officer of the commune has approved this yet. Before you go, please call the counter: { $phone }.
+procedure-low =
+    { $name }: I have no list of papers for this that I am sure of, so I give none.
+    Please ask at the counter: { $address }. Hours: { $hours }. Phone: { $phone }.
+procedure-another = Another one
+paper-form = • { $name } (fill in)
+paper-submit = • { $name } (hand in)
+paper-copy = • { $name } (hand in a copy)
+paper-original = • { $name } (give back the original)
+paper-present = • { $name } (show and take home)
+paper-info = • { $name }
+paper-if = { $line }, if { $condition }
+paper-note = { $line }. { $note }
+paper-condition = “{ $question }” is “{ $option }”
+paper-condition-and = { $first }, and { $then }
+paper-condition-or = { $first } or { $then }
+paper-none = • No paper is needed
+source-checked = { $title } (checked { $checked })
+source-unchecked = { $title } (date of check not recorded)
+source-none = not recorded
+joined = { $first }; { $then }
+way-mot_cua = the commune's one-stop counter
+way-cong_an_xa = commune police
+way-dvcqg = online, National Public Service Portal
+way-vneid = the VNeID application
+way-cong_bo_cong_an = online, portal of the Ministry of Public Security
+way-buu_chinh = by post
+way-luu_dong = an officer comes to your home
+way-dien_thoai = by phone
+way-tiep_cong_dan = the commune's citizen reception
+way-truong = the school
+way-ban_chqs = the commune's military command
+way-ngan_hang_chinh_sach = the policy bank
+way-to_tiet_kiem = the savings and loan group
+hours-weekdays = Monday to Friday, { $hours }
+hours-span = { $from } to { $to }
+hours-and = { $first } and { $then }
+
+## Reporting
+
+report-ask = Please tell what happened. Type, or hold the button and speak; photos are welcome.
+report-guess = I understand: { $story }. What is it about?
+report-guess-other = Something else
+report-categories = Please choose what it is about.
+report-photos = If you have photos, please send them. No photos of identity papers.
+report-hamlet = In which hamlet?
+report-hamlet-map = Send location
+report-hamlet-unknown = I do not know
+report-place = Please use your application's button to send the location.
+report-place-skip = No location
+report-contact-chat = Message here
+report-phone = Your phone number, please. Only those who handle the matter use it.
+report-visibility = May those who handle it know your name?
+report-visibility-open = They may
+report-visibility-hidden = Hide my name
+report-kind = What kind of message is it?
+report-review = Please check, and send if it is right.
+report-row-story = Matter
+report-row-category = About
+report-row-kind = Kind
+report-row-where = Where
+report-row-place = Location
+report-row-photos = Photos
+report-row-contact = Answer
+report-row-name = Name
+report-send = Send
+report-cancel = Do not send
+report-cancelled = All right, nothing is sent.
+told-text = “{ $text }”
+told-voice = your voice message
+told-voices-and-text = “{ $text }” and a voice message
+told-nothing = nothing told yet
+photos-none = none
+photos-some = { $count ->
+    [one] { $count } photo
+   *[other] { $count } photos
+}
+where-unknown = not said
+where-hamlet = { $hamlet }
+where-map = location on the map
+where-hamlet-and-map = { $hamlet } ({ $place })
+where-named = { $name }
+contact-chat = message here
+contact-phone = call { $phone }
+visibility-open = known to those who handle it
+visibility-hidden_from_handler = hidden from those who handle it
+visibility-restricted = confidential, only the persons in charge may see it
+visibility-anonymous = not named
+kind-hoi_dap = question
+kind-khen = praise
+kind-gop_y = suggestion
+kind-phan_anh = report
+kind-kien_nghi = recommendation
+kind-pakn_qdhc = feedback on an administrative rule
+kind-khieu_nai = complaint against a decision
+kind-to_cao = denunciation
+kind-to_giac = report of a crime
+kind-bao_luc = report of domestic violence
+kind-tre_em = report about a child
+kind-hoa_giai = request for mediation
+kind-kien_nghi_cu_tri = voter's petition
+kind-tra_cuu_hs = question about a file
+
+## What I have sent
+
+track-which = Which one would you like to see?
+track-by-code = By receipt
+track-none = Nothing has been sent from this conversation yet.
+track-code-ask = Please type the receipt of 10 digits.
+track-code-unknown = This receipt is not right. Please look again.
+track-code-again = Type again
+track-code-too-often = Too many wrong receipts. Please wait 10 minutes.
+track-code-mine = This one is yours. Press 1 to see it.
+track-code-other = Receipt { $code }: { $status } To see more, please use the conversation it was sent from.
+track-show =
+    Receipt { $code }, { $category }.
+    { $status }
+    { $history }
+    What would you like to do?
+track-sealed = Receipt { $code }: this matter is confidential and not repeated here. To ask, call { $phone }.
+track-reply = Answer the question
+track-add = Add something
+track-rate = Rate
+track-reopen = Not solved, reopen
+track-withdraw = Withdraw
+track-more-ask = Please add what you like: text, voice or photos.
+track-withdraw-sure = Are you sure you want to withdraw? The commune will stop handling it.
+track-kept = All right, it is still being handled.
+track-reopen-ask = What is not good enough? Please tell, so that the commune can do better.
+track-item = { $category } · { $state }
+track-item-sealed = Confidential { $code }
+state-received = received
+state-assigned = passed on
+state-accepted = being handled
+state-waiting = waiting for you
+state-answered = answered
+state-closed = done
+state-refused = not handled by the commune
+state-handed_over = handed over
+state-withdrawn = withdrawn
+status-received = Received, on its way to { $owner }. Answer promised before { $due }.
+status-assigned = With { $owner }. Answer promised before { $due }.
+status-accepted = { $owner } is handling it. Answer promised before { $due }.
+status-late = With { $owner }. The promised day { $due } has passed.
+status-waiting = Waiting for your answer: “{ $question }”
+status-answered = Answered { $day }: { $answer }
+status-closed = Answered { $day }: { $answer }
+status-refused = The commune does not handle this: { $ground }. Where to go: { $place }.
+status-handed_over = Handed over to { $to }.
+status-withdrawn = You withdrew it { $day }.
+status-restricted = Received, kept confidential.
+status-bare-open = { $state }. Answer promised before { $due }.
+status-bare = { $state }.
+history-line = • { $day }: { $what }
+history-filed = sent
+history-assigned = passed to { $post }
+history-accepted = { $post } began to handle it
+history-asked = an officer asked something
+history-supplemented = something added
+history-apologised = apology and a new date
+history-late = late, passed upwards
+history-answered = answered
+history-reopened = reopened
+history-refused = not handled by the commune
+history-withdrawn = withdrawn
+history-closed = done
+history-rated = rated
+rate-ask = Receipt { $code }: how did the commune handle it?
+rate-good = Well
+rate-fair = Fairly well
+rate-poor = Not well
+rate-why = What is not good enough? Tell us, and the matter is opened again.
+rate-only = Only rate
+rate-not-now = This cannot be rated now, or has been rated already.
+rating-good = well
+rating-fair = fairly well
+rating-poor = not well
+reply-ask = Receipt { $code }, the officer asks: “{ $question }” Please answer, typed or spoken.
+reply-not-needed = That question no longer needs an answer.
+
+## A person
+
+person-about = What is it about? A few words, so that the officer knows.
+person-now = Call now
+person-closed =
+    Nobody is here at the moment. Hours: { $hours }, at { $address }.
+    Phone: { $phone }. In danger call 113, 114, 115.
+    Would you like to leave a message? Somebody answers when the office opens.
+person-leave-yes = Leave a message
+person-leave-no = No
+person-message = Please leave your message, with a phone number if you want a call.
+call-left = Your message has been noted. An officer answers when the office opens. (Automatic message)
+call-waiting = Calling { $who }. Just write, your words go straight there. Press 9 to stop.
+call-from-officer = { $who }: { $words }
+call-ended = The conversation has ended. I, the machine, am here again.
+
+## Denunciation
+
+denounce-honest =
+    What you just said sounds like a denunciation. I stop here and ask nothing more.
+    Honestly: this messaging application is not a fully secret place; what was sent lies on its servers.
+    By Article 22 of the Law on Denunciations 2018, a denunciation is a signed petition or told in person. Your name is kept secret.
+    What should I do with your words?
+denounce-hand-over = Hand over secretly
+denounce-delete = Pass to nobody
+denounce-where = Where to file it
+denounce-not-denunciation = It is none
+denounce-deleted = I file nothing and pass it to nobody. Please delete that message on your own phone.
+denounce-where-to =
+    Hand in the petition or tell it in person: { $address }, { $hours }. Phone { $phone }; ask for hours only, do not tell the matter.
+    If it concerns the commune's leaders, send it to the province: Ban Tiếp công dân tỉnh.
+
+## Deeds done or refused
+
+done-language = All right, that is how I speak from now on.
+done-address = All right.
+refusal-not_found = I cannot find this matter.
+refusal-not_allowed = This matter is not yours to handle, so I cannot do that.
+refusal-not_in_this_status = The matter has moved on, so this can no longer be done.
+refusal-already_done = That has been done already.
+refusal-reopen_too_late = More than 15 days have passed, so it cannot be reopened. Please send a new one.
+refusal-empty = There is nothing in it yet. Please type or speak again.
+refusal-already_filed = This has been sent already.
+
+## Notices to citizens
+
+auto = (Automatic message)
+notice-receipt =
+    Thank you. Your { $kind } about { $category } has been received. Receipt: { $code }.
+    { $post } takes care of it; answer promised before { $due }.
+notice-receipt-restricted =
+    Received. Receipt: { $code }. Only the persons in charge can see it.
+    If it is a denunciation, the law asks for a signed petition or a statement in person. Press 9 to ask a person.
+notice-alarm_received = { $post } and the officers on duty have been told. Receipt: { $code }. If urgent call 113, 114, 115 or { $phone }.
+notice-accepted = Receipt { $code }: { $who } is handling it. Answer promised before { $due }.
+notice-question =
+    Receipt { $code }: { $who } asks:
+    “{ $question }”
+notice-nudge = Receipt { $code }: the officer is still waiting for your answer to “{ $question }”
+notice-nudge-last = Receipt { $code }: last reminder of “{ $question }” Without an answer the commune goes on with what it knows.
+notice-resumed = Receipt { $code }: thank you for answering. Answer promised before { $due }.
+notice-forwarded = Receipt { $code } has been passed to { $post }. Reason: { $reason }.
+notice-supplement_received = Receipt { $code }: received, an officer will look at it.
+notice-late =
+    Receipt { $code }, received { $filed }, promised before { $due }: the commune is late.
+    It is now with { $post }. To ask, call { $phone }.
+notice-beyond =
+    Receipt { $code } is still late and with { $post }. You have the right to turn to the province: Ban Tiếp công dân tỉnh.
+    The commune still owes you an answer.
+notice-answer =
+    Receipt { $code }: { $who } answers:
+    { $answer }
+notice-answer-ask = The automatic assistant asks: what do you think of it?
+notice-open = See this matter
+notice-answer-voice = The answer is the voice message that comes with this.
+notice-thanks_for_rating = Receipt { $code }: thank you for your rating “{ $rating }”.
+notice-reopened = Receipt { $code } has been reopened and is with { $post }. Answer promised before { $due }.
+notice-refused =
+    Receipt { $code }: please go to { $place }.
+    The commune cannot handle it because { $ground }. If you do not agree, press 9 for a person.
+notice-withdrawn = Receipt { $code } has been withdrawn as you wished.
+because-other_body = another body is in charge
+because-needs_signed_form = it needs a signed petition
+because-already_answered = it has been answered and nothing new has come up
+because-not_understandable = the matter is still not clear after asking
+because-abusive = it holds insults and nothing that can be handled
+because-duplicate = it is the same as one already sent
+apology-to = To you who wrote to us,
+apology-sorry = We are sorry that matter { $code } about { $category } was not answered as promised.
+apology-received = Received: { $filed }.
+apology-standing = Where it stands: { $standing }.
+apology-why = Reason: { $reason }.
+apology-new-date = New promised date: before { $due }.
+apology-signed = { $title } { $name }
+apology-standing-assigned = given to an officer, not begun
+apology-standing-accepted = being handled
+apology-standing-waiting = waiting for more information

@@ -68,7 +68,11 @@ export type Line = {
  * The next question whose answer still changes the list of papers; null when the list is settled. `skipped` are
  * questions the person could not answer: they stay open in the list and are not asked again.
  */
-export function nextQuestion(procedure: Procedure, answers: Answers, skipped: readonly string[] = []): Question | null {
+export function nextQuestion(
+  procedure: Procedure,
+  answers: Answers,
+  skipped: readonly string[] = [],
+): Question | null {
   const open = checklist(procedure, answers).flatMap((line) => Object.keys(line.conditions));
   return procedure.questions.find(({ id }) => open.includes(id) && !skipped.includes(id)) ?? null;
 }

@@ -6,7 +6,12 @@ import type { Procedure } from './procedure.ts';
 
 /** An index over procedures; build it once, it answers many questions. */
 export type ProcedureIndex = { readonly search: MiniSearch<Entry> };
-type Entry = { readonly id: ProcedureId; readonly name: string; readonly aliases: string };
+type Entry = {
+  readonly id: ProcedureId;
+  readonly name: string;
+  readonly aliases: string;
+  readonly code: string;
+};
 
 /** A procedure that may be meant. Scores compare only within one answer. */
 export type Match = { readonly id: ProcedureId; readonly score: number };
@@ -23,11 +28,18 @@ const ASKING: ReadonlySet<string> = new Set(
 /** Readies procedures for being found. */
 export function procedureIndex(procedures: readonly Procedure[]): ProcedureIndex {
   const search = new MiniSearch<Entry>({
-    fields: ['name', 'aliases'],
+    fields: ['name', 'aliases', 'code'],
     tokenize: (text) => text.split('\n').flatMap(terms),
     processTerm: (term) => term,
   });
-  search.addAll(procedures.map(({ id, name, aliases }) => ({ id, name, aliases: aliases.join('\n') })));
+  search.addAll(
+    procedures.map(({ id, name, aliases, code }) => ({
+      id,
+      name,
+      aliases: aliases.join('\n'),
+      code: code ?? '',
+    })),
+  );
   return { search };
 }
 

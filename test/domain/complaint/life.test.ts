@@ -1,0 +1,248 @@
+// Thousands of lives of a complaint: whatever people and time do, the promises of the house hold.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DAY, MINUTE } from '../../../domain/clock.ts';
+import type { Commune } from '../../../domain/commune.ts';
+import type { Actor, Command } from '../../../domain/complaint/commands.ts';
+import {
+  isOpen,
+  RATINGS,
+  REFUSAL_GROUNDS,
+  URGENCIES,
+  VISIBILITIES,
+} from '../../../domain/complaint/complaint.ts';
+import { fold } from '../../../domain/complaint/evolve.ts';
+import { openTo } from '../../../domain/complaint/lifecycle.ts';
+import { ownerToday } from '../../../domain/complaint/owners.ts';
+import { TIMER_KINDS } from '../../../domain/complaint/timers.ts';
+import { id, type OfficerId } from '../../../domain/ids.ts';
+import {
+  CATEGORIES,
+  demoCommune,
+  OFFICERS,
+  POSTS,
+  withAbsence,
+  withoutOfficer,
+  withVacancy,
+} from '../../support/commune.ts';
+import { AUTHOR, at, COMPLAINT, FILED_AT, filed, isToOfficer, told } from './given.ts';
+import { couldBeTold } from './rights.ts';
+import { act, type Deed, pass, ring, type World } from './world.ts';
+
+const officers = fc.constantFrom(...Object.values(OFFICERS));
+const about = { complaint: COMPLAINT } as const;
+const texts = fc.constantFrom('đã vá', 'gần chợ', '');
+
+const filings: fc.Arbitrary<Command> = fc.record({
+  kind: fc.constant('File' as const),
+  complaint: fc.constant(COMPLAINT),
+  code: fc.constant('1234567890'),
+  submission: fc.constantFrom('phan_anh' as const, 'to_cao' as const),
+  category: fc.constantFrom(...Object.values(CATEGORIES), id<typeof CATEGORIES.road>('khong_co')),
+  urgency: fc.constantFrom(...URGENCIES),
+  visibility: fc.constantFrom(...VISIBILITIES),
+  told: fc.constant(told('CANARY-TEXT')),
+  photos: fc.constant([id<never>('photo')]),
+  hamlet: fc.constant(null),
+  place: fc.constant(filed().place),
+  phone: fc.constant('CANARY-PHONE'),
+});
+
+const commands: fc.Arbitrary<Command> = fc.oneof(
+  fc.constant({ ...about, kind: 'Accept' } as const),
+  texts.map((question) => ({ ...about, kind: 'AskCitizen', question }) as const),
+  texts.map((text) => ({ ...about, kind: 'Supplement', told: told(text), photos: [], place: null }) as const),
+  fc
+    .tuple(fc.constantFrom(...Object.values(POSTS)), texts)
+    .map(([post, reason]) => ({ ...about, kind: 'Forward', post, reason }) as const),
+  texts.map((text) => ({ ...about, kind: 'Answer', answer: told(text), photos: [] }) as const),
+  fc
+    .tuple(fc.constantFrom(...REFUSAL_GROUNDS), texts)
+    .map(([ground, place]) => ({ ...about, kind: 'Refuse', ground, place }) as const),
+  texts.map((reason) => ({ ...about, kind: 'SignApology', reason }) as const),
+  fc.constantFrom(...RATINGS).map((rating) => ({ ...about, kind: 'Rate', rating }) as const),
+  texts.map((text) => ({ ...about, kind: 'Reopen', told: told(text) }) as const),
+  fc.constant({ ...about, kind: 'Withdraw' } as const),
+  fc
+    .constantFrom('chat' as const, 'in_person' as const)
+    .map((how) => ({ ...about, kind: 'NoteHeard', how }) as const),
+);
+
+const actors: fc.Arbitrary<Actor | 'owner'> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant('owner' as const) },
+  { weight: 3, arbitrary: fc.constant({ kind: 'citizen', person: AUTHOR } as const) },
+  { weight: 2, arbitrary: officers.map((officer) => ({ kind: 'officer', officer }) as const) },
+  { weight: 1, arbitrary: fc.constantFrom({ kind: 'delivery' } as const, { kind: 'clock' } as const) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'citizen', person: id<typeof AUTHOR>('stranger') } as const) },
+);
+
+const steps = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant('act' as const), command: commands, actor: actors }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('pass' as const),
+      minutes: fc.oneof(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 600, max: (20 * DAY) / MINUTE })),
+      isStandstill: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('ring' as const),
+      timer: fc.constantFrom(...TIMER_KINDS),
+      number: fc.integer({ min: 1, max: 6 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constantFrom('leave' as const, 'vacate' as const), officer: officers }),
+  },
+);
+type Step = typeof steps extends fc.Arbitrary<infer S> ? S : never;
+
+const absences = fc.record({
+  officer: officers,
+  from: fc.integer({ min: 0, max: 60 }).map((days) => at(FILED_AT) + days * DAY),
+  days: fc.integer({ min: 1, max: 40 }),
+  deputy: fc.option(officers, { nil: null }),
+});
+
+const communes: fc.Arbitrary<Commune> = fc
+  .tuple(fc.array(absences, { maxLength: 6 }), fc.array(officers, { maxLength: 4 }))
+  .map(([away, vacant]) => {
+    const vacated = vacant.reduce(withVacancy, demoCommune());
+    return away.reduce(
+      (commune, { officer, from, days, deputy }) =>
+        withAbsence(commune, officer, { from, to: from + days * DAY, deputy }),
+      vacated,
+    );
+  });
+
+/** One life: a filing and what came after; every deed of it. */
+function live(commune: Commune, filing: Command, story: readonly Step[]): readonly Deed[] {
+  const empty: World = { now: at(FILED_AT), commune, complaint: null, history: [], armed: [], notices: [] };
+  const begun = act(empty, filing, { kind: 'citizen', person: AUTHOR });
+  const deeds: Deed[] = [begun];
+  let world = begun.after;
+  for (const step of story) {
+    const next = follow(world, step);
+    deeds.push(...next.deeds);
+    const settled = pass(next.world, 0, false);
+    deeds.push(...settled.deeds);
+    world = settled.world;
+    checkSettled(world);
+  }
+  return deeds;
+}
+
+function follow(world: World, step: Step): { readonly deeds: readonly Deed[]; readonly world: World } {
+  switch (step.kind) {
+    case 'act': {
+      const deed = act(world, step.command, step.actor === 'owner' ? ownerOf(world) : step.actor);
+      return { deeds: [deed], world: deed.after };
+    }
+    case 'pass':
+      return pass(world, step.minutes, step.isStandstill);
+    case 'ring': {
+      const deed = ring(world, { kind: step.timer, number: step.number });
+      return { deeds: [deed], world: deed.after };
+    }
+    case 'leave':
+      return { deeds: [], world: { ...world, commune: leaving(world.commune, step.officer) } };
+    case 'vacate':
+      return { deeds: [], world: { ...world, commune: withVacancy(world.commune, step.officer) } };
+    default:
+      return step satisfies never;
+  }
+}
+
+function leaving(commune: Commune, officer: OfficerId): Commune {
+  return commune.officers.length > 1 ? withoutOfficer(commune, officer) : commune;
+}
+
+function ownerOf({ complaint, commune, now }: World): Actor {
+  const officer = complaint ? ownerToday(complaint, { commune, now }).officer : OFFICERS.chairman;
+  return { kind: 'officer', officer };
+}
+
+/** True whenever the dust has settled: owner, timers, fold. */
+function checkSettled({ complaint, commune, history, armed, now }: World): void {
+  if (complaint === null) throw new Error('a filed complaint is there for ever');
+  expect(fold(history)).toEqual(complaint);
+  expect(complaint.version).toBe(history.length);
+  expect(armed.filter(({ dueAt }) => dueAt <= now)).toEqual([]);
+  expect(armed.length > 0).toBe(isOpen(complaint));
+  const owner = ownerToday(complaint, { commune, now });
+  expect(commune.officers.map(({ id }) => id)).toContain(owner.officer);
+}
+
+/** The table and `decide` say the same; only what a command says may still be refused. */
+function checkRights({ before, command, actor, decision }: Deed): void {
+  if (before.complaint === null || command.kind === 'Ring' || command.kind === 'File') return;
+  const open = openTo(actor, before.complaint, before).includes(command.kind);
+  if (decision.kind === 'decided') expect(open).toBe(true);
+  else if (open) expect(['empty', 'post_vacant', 'same_post', 'not_allowed']).toContain(decision.reason);
+}
+
+/** Every notice to an officer goes to somebody with a right, and of a sealed matter carries only its code. */
+function checkNotices({ before, after }: Deed): void {
+  if (before === after || after.complaint === null) return;
+  const could = new Set([
+    ...couldBeTold(after.complaint, after.commune),
+    ...(before.complaint ? couldBeTold(before.complaint, after.commune) : []),
+  ]);
+  for (const notice of after.notices.filter(isToOfficer)) {
+    expect(could).toContain(notice.to.officer);
+    const text = JSON.stringify(notice);
+    const isSealed = after.complaint.visibility === 'restricted';
+    if (isSealed) expect(text).not.toMatch(/CANARY|photo"|latitude/);
+    if (after.complaint.visibility === 'anonymous') expect(text).not.toContain('CANARY-PHONE');
+  }
+}
+
+/** From the third forward on only a superior's counts. */
+function checkForwards(deeds: readonly Deed[]): void {
+  const forwards = deeds.filter(({ after, before }) => forwardsOf(after) > forwardsOf(before));
+  for (const { before, actor } of forwards.slice(2)) {
+    const by = actor.kind === 'officer' ? actor.officer : null;
+    const officer = before.commune.officers.find((one) => one.id === by);
+    const owner = ownerOf(before);
+    const isOwner = owner.kind === 'officer' && owner.officer === by;
+    expect(!isOwner || officer?.posts.includes(POSTS.chairman)).toBe(true);
+  }
+}
+
+function forwardsOf(world: World): number {
+  return world.complaint?.forwards ?? 0;
+}
+
+test('one owner, a future timer, a true fold, no unlawful word: always', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(communes, filings, fc.array(steps, { maxLength: 25 }), (commune, filing, story) => {
+      const deeds = live(commune, filing, story);
+      deeds.forEach(checkRights);
+      deeds.forEach(checkNotices);
+      checkForwards(deeds);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('left alone, every complaint is broken once, climbs to the chairman and is spoken of every week', () => {
+  fc.assert(
+    fc.property(filings, fc.boolean(), (filing, isStandstill) => {
+      const deeds = live(demoCommune(), filing, [
+        { kind: 'pass', minutes: (80 * DAY) / MINUTE, isStandstill },
+      ]);
+      const { complaint, armed, now } = deeds.at(-1)?.after ?? {};
+      expect(complaint).toMatchObject({ breaches: 1, standing: { status: 'assigned' } });
+      if (!isStandstill) expect(complaint?.owner.post).toBe(POSTS.chairman);
+      expect(Math.min(...(armed ?? []).map(({ dueAt }) => dueAt))).toBeLessThanOrEqual((now ?? 0) + 11 * DAY);
+    }),
+    { numRuns: 300 },
+  );
+});

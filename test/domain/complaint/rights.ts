@@ -1,0 +1,45 @@
+// A second opinion on who may be told: written from the law's side, without the code under test.
+import type { Commune } from '../../../domain/commune.ts';
+import type { Complaint } from '../../../domain/complaint/complaint.ts';
+import type { OfficerId, PostCode } from '../../../domain/ids.ts';
+import { POSTS } from '../../support/commune.ts';
+
+/**
+ * Everybody who could have a right to this matter: those who own it or hold a post in its line, with everyone they
+ * could have named to stand in; a sealed one knows only its owner, cleared posts and the chairman.
+ */
+export function couldBeTold(complaint: Complaint, commune: Commune): ReadonlySet<OfficerId> {
+  const cleared = commune.posts.filter((post) => post.cleared).map(({ code }) => code);
+  if (complaint.visibility === 'restricted') {
+    const holders = holdersOf(commune, [...cleared, POSTS.chairman, complaint.owner.post]);
+    const chairmansDeputies = standIns(commune, holdersOf(commune, [POSTS.chairman]));
+    return new Set([complaint.owner.officer, ...holders, ...chairmansDeputies]);
+  }
+  const duty = complaint.urgency === 'emergency' ? commune.duty : [];
+  const line = holdersOf(commune, lineOf(complaint, commune));
+  return new Set(standIns(commune, [complaint.owner.officer, ...line, ...duty]));
+}
+
+function lineOf(complaint: Complaint, commune: Commune): readonly PostCode[] {
+  const category = commune.categories.find(({ id }) => id === complaint.category);
+  const direct = [
+    complaint.owner.post,
+    ...(category ? [category.post, ...category.escalation] : []),
+    POSTS.chairman,
+  ];
+  const posts = commune.posts.filter(({ code }) => direct.includes(code));
+  const above = posts.flatMap(({ headOfUnit, deputyInCharge }) => [headOfUnit, deputyInCharge]);
+  return [...direct, ...above.filter((post) => post !== null)];
+}
+
+function holdersOf(commune: Commune, posts: readonly PostCode[]): readonly OfficerId[] {
+  return commune.officers.filter((one) => one.posts.some((post) => posts.includes(post))).map(({ id }) => id);
+}
+
+function standIns(commune: Commune, officers: readonly OfficerId[]): readonly OfficerId[] {
+  const named = commune.officers
+    .filter(({ id }) => officers.includes(id))
+    .flatMap(({ absences }) => absences.flatMap(({ deputy }) => (deputy === null ? [] : [deputy])));
+  const more = named.filter((one) => !officers.includes(one));
+  return more.length === 0 ? officers : standIns(commune, [...officers, ...more]);
+}

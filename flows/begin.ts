@@ -25,7 +25,7 @@ export function begin(world: World, talk: Talk, entry: Entry, notes: readonly Ph
   if (flow === undefined || !mayWalk(flow, world.who) || !fits)
     return beginHome(world, talk, [{ key: 'stale-tap' }]);
   const run = beginning(flow, world.freshRuns[1], about, entry.known ?? {}, world.now);
-  return walk(world, putAside(talk), run, notes);
+  return walk(world, putAside(world.catalogue, talk), run, notes);
 }
 
 /** Enters the main menu. */
@@ -33,5 +33,10 @@ export function beginHome(world: World, talk: Talk, notes: readonly Phrase[] = [
   const { flow } = home(world);
   const menu = world.catalogue.get(flow);
   if (menu === undefined) throw new Error(`No flow is called ${flow}`);
-  return walk(world, putAside(talk), beginning(menu, world.freshRuns[1], null, {}, world.now), notes);
+  return walk(
+    world,
+    putAside(world.catalogue, talk),
+    beginning(menu, world.freshRuns[1], null, {}, world.now),
+    notes,
+  );
 }

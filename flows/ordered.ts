@@ -23,7 +23,7 @@ export function ordered(world: World, talk: Talk, input: Input, spoken: Spoken |
   if (pickedBy(input, spoken, talk.offered, world.say).kind === 'choice') return null;
   switch (spoken.understanding.command) {
     case 'stop':
-      return stopped(putAside(talk));
+      return stopped(putAside(world.catalogue, talk));
     case 'menu':
       return beginHome(world, talk);
     case 'help':

@@ -2,6 +2,7 @@
 
 import type { Moment } from '../domain/clock.ts';
 import type { RunId } from '../domain/ids.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Flow } from './flow.ts';
 import { dropAnswer } from './slots.ts';
 import type { About, Run, SlotValue, Talk } from './state.ts';
@@ -19,20 +20,23 @@ export type Known = Readonly<Record<string, SlotValue>>;
 export function beginning(flow: Flow, id: RunId, about: About | null, known: Known, now: Moment): Run {
   const slots = Object.fromEntries(Object.entries(known).filter(([name]) => flow.slots[name] !== undefined));
   return {
+    ...BLANK,
     id,
     flow: flow.id,
     flowVersion: flow.version,
     step: flow.start,
     about,
     slots,
-    labels: {},
-    changing: null,
-    trail: [],
-    page: 0,
-    misses: 0,
     startedAt: now,
   };
 }
+
+/** A run of no flow, never kept: words from which facts are asked before it is known which flow they begin. */
+export function weighing(id: RunId, slots: Known, now: Moment): Run {
+  return { ...BLANK, id, flow: '', flowVersion: 0, step: '', about: null, slots, startedAt: now };
+}
+
+const BLANK = { labels: {}, changing: null, trail: [], page: 0, misses: 0 } as const;
 
 /** The run at another step, asked for the first time. */
 export function at(run: Run, step: string): Run {
@@ -80,9 +84,15 @@ export function settled(flow: Flow, run: Run): Run {
   return { ...at(run, review), trail, changing: null };
 }
 
-/** The talk with its run put aside, if the run holds anything worth coming back to. */
-export function putAside(talk: Talk): Talk {
+/** The talk with its run put aside, if it is a draft. */
+export function putAside(catalogue: Catalogue, talk: Talk): Talk {
   const run = talk.run;
-  const paused = run === null || Object.keys(run.slots).length === 0 ? talk.paused : [...talk.paused, run];
+  const paused = run !== null && isDraft(catalogue, run) ? [...talk.paused, run] : talk.paused;
   return { ...talk, run: null, offered: null, paused: paused.slice(-PAUSED_MAX) };
+}
+
+/** Whether a run holds something that would be lost: answers on the way to a command. Looking around is no draft. */
+export function isDraft(catalogue: Catalogue, run: Run): boolean {
+  const steps = Object.values(catalogue.get(run.flow)?.steps ?? {});
+  return Object.keys(run.slots).length > 0 && steps.some((step) => step.kind === 'submit');
 }

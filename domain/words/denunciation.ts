@@ -9,6 +9,8 @@ export const DENUNCIATION_WORDS: readonly string[] = [
   'tham nhũng',
   'biển thủ',
   'lót tay',
+  'bôi trơn',
+  'thu tiền không phiếu|biên|hoá',
   'đòi|vòi|nhận|đưa phong bì',
   'vòi vĩnh',
   'vòi tiền',

@@ -49,6 +49,16 @@ const DANGEROUS = [
   ['disaster', 'chúng tôi mắc kẹt trên mái nhà'],
   ['disaster', 'cứu với'],
   ['disaster', 'SOS'],
+  ['disaster', 'nước lũ đang lên nhà tôi'],
+  ['fire', 'chữa cháy giúp với'],
+  ['violence', 'hàng xóm đòi đánh tôi'],
+  ['violence', 'con em học lớp một ở trường bị cô giáo đánh'],
+  ['child', 'con toi bi danh o truong'],
+  ['accident', 'xe khách lật ở chân đèo'],
+  ['accident', 'đường dây điện đứt rơi xuống đường'],
+  ['accident', 'bố tôi khó thở quá'],
+  ['crime_now', 'nghe tiếng súng nổ trên rừng'],
+  ['crime_now', 'gọi công an đến giúp tôi'],
 ] as const;
 
 const ORDINARY = [
@@ -86,6 +96,11 @@ const ORDINARY = [
   'Con tôi 6 tuổi, đăng ký vào lớp 1 thế nào?',
   'tôi bị đánh giá sai hộ nghèo',
   'lò giết mổ gây ô nhiễm',
+  'trại lợn hôi thối khó thở',
+  'lớp tập huấn chữa cháy mở khi nào',
+  'mất trộm xe máy tuần trước',
+  'trộm chó nhiều quá',
+  'cột điện nghiêng',
   'số 2',
   '',
   '???',

@@ -1,7 +1,7 @@
 // The cluster: made once, then a server process on it for as long as we run.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { chmod, chown, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -9,16 +9,18 @@ import { programOf } from './binaries.ts';
 import { givePassword, type Home } from './home.ts';
 
 const run = promisify(execFile);
+/** Settings of the server by name, as `postgresql.conf` has them. */
+export type Settings = Readonly<Record<string, string>>;
+
 /** The superuser of the cluster, and the database of ours in it. */
 export const NAME = 'gan_dan';
-const PRIVATE = 0o700;
 /** The server's major version, as `PG_VERSION` in a cluster names it. */
 const majorOf = (version: string) => version.split('.')[0];
 
 /** Makes the cluster, or checks that the one there is of the server's version. */
-export async function ensureCluster(home: Home): Promise<void> {
+export async function ensureCluster(home: Home, settings: Settings): Promise<void> {
   const there = await readFile(path.join(home.cluster, 'PG_VERSION'), 'utf8').catch(refuseForeign(home));
-  if (there === null) return makeCluster(home);
+  if (there === null) return makeCluster(home, settings);
   if (there.trim() !== majorOf(home.binaries.version)) {
     throw new Error(
       `The database in ${home.cluster} is of Postgres ${there.trim()}, this program brings ${majorOf(home.binaries.version)}: ` +
@@ -30,7 +32,7 @@ export async function ensureCluster(home: Home): Promise<void> {
 /** Starts a server on a free port of the loopback. The caller watches the process and waits until it answers. */
 export async function launch(
   home: Home,
-  settings: Readonly<Record<string, string>>,
+  settings: Settings,
 ): Promise<{ server: ChildProcess; port: number }> {
   const port = await freePort();
   const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => [
@@ -65,34 +67,54 @@ const SETTINGS = {
   max_connections: '100',
 } as const;
 
-/** Made beside its place and moved there whole: a start that was killed half-way leaves nothing that looks finished. */
-async function makeCluster(home: Home): Promise<void> {
-  const half = `${home.cluster}.new`;
-  await rm(half, { recursive: true, force: true });
-  await mkdir(half, { mode: PRIVATE });
-  await chmod(half, PRIVATE);
-  if (home.owner !== null) await chown(half, home.owner.uid, home.owner.gid);
+/**
+ * Made beside its place and moved there whole: a start that was killed half-way leaves nothing that looks finished,
+ * and of two starts at once the slower one finds the cluster of the quicker.
+ */
+async function makeCluster(home: Home, settings: Settings): Promise<void> {
+  const half = await mkdtemp(`${home.cluster}.new-`);
   const passwordFile = `${half}.password`;
-  await givePassword(home, passwordFile, () =>
-    run(
-      programOf(home.binaries, 'initdb'),
-      [
-        `--pgdata=${half}`,
-        `--username=${NAME}`,
-        `--pwfile=${passwordFile}`,
-        '--auth=scram-sha-256',
-        // The built-in collation is the same on every system; names are sorted by code in Vietnamese order nowhere here.
-        '--encoding=UTF8',
-        '--locale=C',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-        '--no-sync',
-        '--no-instructions',
-      ],
-      { ...home.owner, cwd: '/', env: {} },
-    ),
+  try {
+    if (home.owner !== null) await chown(half, home.owner.uid, home.owner.gid);
+    await givePassword(home, passwordFile, () => initialise(home, half, passwordFile, settings));
+    await rename(half, home.cluster).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    });
+  } finally {
+    await rm(half, { recursive: true, force: true });
+  }
+}
+
+async function initialise(
+  home: Home,
+  folder: string,
+  passwordFile: string,
+  settings: Settings,
+): Promise<void> {
+  const flags = [
+    `--pgdata=${folder}`,
+    `--username=${NAME}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    // The built-in collation is the same on every system, whatever its locales.
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
+    ...(settings.fsync === 'off' ? ['--no-sync'] : []),
+  ];
+  await run(programOf(home.binaries, 'initdb'), flags, { ...home.owner, cwd: '/', env: {} }).catch(
+    (cause: unknown) => {
+      throw new Error(`The database could not be made in ${home.cluster}: ${reasonIn(cause)}`, { cause });
+    },
   );
-  await rename(half, home.cluster);
+}
+
+/** initdb says what is wrong on the line before it tidies up. */
+function reasonIn(failure: unknown): string {
+  const said = failure instanceof Error ? failure.message : String(failure);
+  return said.split('\n').find((line) => line.includes('error:') || line.includes('FATAL')) ?? said;
 }
 
 function refuseForeign(home: Home) {

@@ -14,18 +14,19 @@ const STEP_MS = 20;
 
 export type Postmaster = { readonly pid: number; readonly port: number };
 
-/** The server that runs on a cluster now, or null. Lines 1 and 4 of the file are process and port (miscadmin.h, LOCK_FILE_LINE_*). */
+/** The server that runs on a cluster now, or null. */
 export async function postmasterOf(cluster: string): Promise<Postmaster | null> {
-  const text = await readFile(pidFile(cluster), 'utf8').catch(() => '');
-  const lines = text.split('\n');
-  const pid = Number.parseInt(lines[0] ?? '', 10);
-  const port = Number.parseInt(lines[3] ?? '', 10);
-  if (!(pid > 0) || !(await isServerOf(pid, cluster))) return null;
-  return { pid, port };
+  const named = await namedIn(cluster);
+  return named !== null && (await isServerOf(named.pid, cluster)) ? named : null;
 }
 
-/** After a power cut the number in the file may belong to another program: Postgres would take it for itself. */
-export async function forgetDeadPostmaster(cluster: string): Promise<void> {
+/**
+ * After a power cut the number in the file may belong to another program: Postgres would take it for a server and
+ * refuse to start. It sees by itself that a number is nobody's, so only this case is ours.
+ */
+export async function forgetForeignPostmaster(cluster: string): Promise<void> {
+  const named = await namedIn(cluster);
+  if (named === null || !signal(named.pid, 0) || (await isServerOf(named.pid, cluster))) return;
   await rm(pidFile(cluster), { force: true });
 }
 
@@ -51,6 +52,13 @@ function signal(pid: number, what: NodeJS.Signals | 0): boolean {
   } catch {
     return false;
   }
+}
+
+/** Lines 1 and 4 of the file are process and port (PostgreSQL, miscadmin.h, LOCK_FILE_LINE_*). */
+async function namedIn(cluster: string): Promise<Postmaster | null> {
+  const lines = (await readFile(pidFile(cluster), 'utf8').catch(() => '')).split('\n');
+  const pid = Number.parseInt(lines[0] ?? '', 10);
+  return pid > 0 ? { pid, port: Number.parseInt(lines[3] ?? '', 10) } : null;
 }
 
 async function isServerOf(pid: number, cluster: string): Promise<boolean> {

@@ -1,0 +1,12 @@
+// A run of ours to be killed in tests: starts the embedded Postgres of a folder, tells its address, lives on.
+import { startEmbedded } from '../../bot/embedded-postgres.ts';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('a folder is needed');
+const embedded = await startEmbedded(folder, { log: (sentence) => console.error(sentence) });
+console.log(embedded.url);
+process.on('SIGTERM', () => {
+  // Without stopping the server: leaving the process must be enough.
+  process.exit(0);
+});
+setInterval(() => undefined, 60_000);

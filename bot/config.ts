@@ -1,5 +1,5 @@
 // Configuration: the one reader of the environment. Refused at start with all that is wrong at once.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Environment, hasPlayground, wrongTogether } from './config-rules.ts';
 import { meaningOf, type VariableName, type Variables, variables } from './variables.ts';
@@ -75,6 +75,11 @@ export function readConfig(environment: Environment = process.env): Config {
   throw new Error(
     `The configuration cannot be used:\n${parsed.sentences.map((one) => `- ${one}`).join('\n')}`,
   );
+}
+
+/** Where the sealed files of photos and voices are kept. */
+export function mediaFolderOf(dataDir: string): string {
+  return join(dataDir, 'media');
 }
 
 /** Reads an environment. A blank variable counts as not set: compose files pass on what is empty. */

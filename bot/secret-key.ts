@@ -30,3 +30,9 @@ export async function keepSecretKey(dataDir: string, key: string): Promise<void>
   });
   await rm(draft);
 }
+
+/** Puts a restored key in the place of one with which nothing has been sealed yet. */
+export async function replaceSecretKey(dataDir: string, key: string): Promise<void> {
+  await rm(secretKeyFile(dataDir), { force: true });
+  await keepSecretKey(dataDir, key);
+}

@@ -1,9 +1,11 @@
 // The command line: every command with its help, each handed to the file that does it.
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { backup, restore } from './backup.ts';
 import { importFile, listAll, showOne } from './commune.ts';
 import { dueAnswerer } from './due.ts';
 import { staleFiles, writeStale } from './generate.ts';
+import { migrateNow, resetDemo } from './installation.ts';
 import { invite } from './invite.ts';
 import { answerLines } from './jsonl.ts';
 
@@ -45,7 +47,7 @@ function addCommunes(program: Command): void {
   commune
     .command('template')
     .description('print a documented file to begin with')
-    .action(async () => process.stdout.write(await readFile(TEMPLATE, 'utf8')));
+    .action(async () => console.log((await readFile(TEMPLATE, 'utf8')).trimEnd()));
   program
     .command('invite')
     .argument('<commune>', 'slug of the commune')
@@ -55,6 +57,25 @@ function addCommunes(program: Command): void {
 }
 
 function addUpkeep(program: Command): void {
+  program
+    .command('migrate')
+    .description('bring the database to the shape this version knows')
+    .action(migrateNow);
+  program
+    .command('reset')
+    .description('start the demo afresh: invented communes, their talks and the pushed clock are forgotten')
+    .requiredOption('--demo', 'only the demo can be reset')
+    .action(resetDemo);
+  program
+    .command('backup')
+    .argument('<file>', 'a new file; it will hold all data and the key, so guard it')
+    .description('write data, media and key into one file')
+    .action(backup);
+  program
+    .command('restore')
+    .argument('<file>', 'a file that backup has written')
+    .description('bring a backup into an empty installation')
+    .action(restore);
   program
     .command('generate')
     .description(

@@ -356,6 +356,7 @@ person-message = Please leave your message, with a phone number if you want a ca
 call-left = Your message has been noted. An officer answers when the office opens. (Automatic message)
 call-waiting = Calling { $who }. Just write, your words go straight there. Press 9 to stop.
 call-from-officer = { $who }: { $words }
+call-timed-out = Nobody has spoken for a while, so I close the conversation. Press 9 if you need it again.
 call-ended = The conversation has ended. I, the machine, am here again.
 
 ## Denunciation

@@ -125,7 +125,7 @@ function placeLine(place: Phrase): Phrase {
 function mediaOf(body: OfficerNotice): Telling['media'] {
   const { glance } = body;
   if (glance.sealed) return [];
-  if (body.kind === 'citizen_replied') return body.reply.voices;
+  if (body.kind === 'citizen_replied') return [...body.reply.voices, ...body.photos];
   return body.kind === 'assigned' || body.kind === 'alarm'
     ? [...(glance.told?.voices ?? []), ...glance.photos]
     : [];

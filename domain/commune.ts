@@ -1,9 +1,9 @@
 // The commune as data: posts, hours, hamlets, categories, terms; who holds what today.
 import type { RestRow, Term, WorkingHours } from './calendar.ts';
+import type { Day } from './clock.ts';
+import type { Kind, Urgency, Visibility } from './complaint/complaint.ts';
 import type { CategoryId, CommuneId, HamletId, OfficerId, PostCode } from './ids.ts';
 import type { Officer } from './person.ts';
-import type { Visibility, Urgency, Kind } from './complaint/complaint.ts';
-import type { Day } from './clock.ts';
 
 export type Post = {
   readonly code: PostCode;

@@ -20,7 +20,13 @@ export type Heard = {
 export type HeardContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tap'; readonly action: string }
-  | { readonly kind: 'media'; readonly media: MediaKind; readonly url: string; readonly name: string | null; readonly caption: string | null }
+  | {
+      readonly kind: 'media';
+      readonly media: MediaKind;
+      readonly url: string;
+      readonly name: string | null;
+      readonly caption: string | null;
+    }
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'contact'; readonly name: string | null; readonly phone: string | null }
   | { readonly kind: 'sticker' }
@@ -46,7 +52,12 @@ export type Choice = {
 };
 
 /** A button that leads out of the chat. */
-export type Link = { readonly label: string; readonly to: { readonly kind: 'url'; readonly url: string } | { readonly kind: 'phone'; readonly phone: string } };
+export type Link = {
+  readonly label: string;
+  readonly to:
+    | { readonly kind: 'url'; readonly url: string }
+    | { readonly kind: 'phone'; readonly phone: string };
+};
 
 /** A message as a person will see it: words already put, complete without any button. */
 export type OutMessage = {

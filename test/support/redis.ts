@@ -18,16 +18,18 @@ type Program = { readonly file: string; readonly libraries: string | null };
 const CACHE = resolve('.cache/redis');
 /** The server and the two libraries of its that a bare Debian lacks: 1.4 MB. */
 const PACKAGES = ['redis-server', 'redis-tools', 'libjemalloc2', 'liblzf1'];
+/** Nothing is kept on disk and nothing thrown out, as the queue wants it. */
+const DEFAULTS = ['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
 const START_TRIES = 100;
 const STEP_MS = 50;
 
 /**
- * Starts a Redis on a free port, nothing kept on disk. Where there is none and none can be had: null with a printed
+ * Starts a Redis on a free port; `settings` stand over the usual ones (`--maxmemory-policy`, `allkeys-lru`). Where there is none and none can be had: null with a printed
  * reason, and an error in CI, where skipping would hide that half of the queue went untested.
  */
-export async function redisServer(): Promise<RedisServer | null> {
+export async function redisServer(settings: readonly string[] = []): Promise<RedisServer | null> {
   const program = onPath() ?? (await cached()) ?? (await unpacked()) ?? (await installed());
-  if (program) return start(program);
+  if (program) return start(program, settings);
   const reason = 'there is no redis-server on the PATH, and Debian’s package could not be fetched';
   if (process.env.CI) throw new Error(`The tests need Redis: ${reason}.`);
   console.warn(`Skipped what needs Redis: ${reason}.`);
@@ -80,23 +82,12 @@ async function installed(): Promise<Program | null> {
   return onPath();
 }
 
-async function start({ file, libraries }: Program): Promise<RedisServer> {
+async function start({ file, libraries }: Program, settings: readonly string[]): Promise<RedisServer> {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'redis-'));
-  const settings = [
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--appendonly',
-    'no',
-    '--dir',
-    folder,
-  ];
+  const where = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
   const env = libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env;
-  const server = spawn(file, [...settings, '--maxmemory-policy', 'noeviction'], { env, stdio: 'ignore' });
+  const server = spawn(file, [...where, ...DEFAULTS, ...settings], { env, stdio: 'ignore' });
   const atExit = () => server.kill('SIGKILL');
   process.once('exit', atExit);
   const ended = new Promise((done) => server.once('close', done));

@@ -8,7 +8,7 @@ import type { Deps } from './deps.ts';
 import { openFetchMedia } from './fetch-media.ts';
 import { openReceive, type Receive } from './receive.ts';
 import { openRing } from './ring.ts';
-import type { Turning } from './turning.ts';
+import { TURNING, type Turning } from './turning.ts';
 
 /** What a process can do, for its edges to call. */
 export interface Handlers {
@@ -18,13 +18,14 @@ export interface Handlers {
   sweepInbox(): Promise<void>;
   sweepOutbox(): Promise<void>;
   sweepTimers(): Promise<void>;
+  setAlarms(): Promise<void>;
   sweepMedia(): Promise<void>;
   /** Finishes what is under way: turns, then sends. What is left over, another process takes up. */
   stop(): Promise<void>;
 }
 
 /** Opens the handlers. Nothing runs until something is received, rung or swept. */
-export function openHandlers(deps: Deps, turning: Turning): Handlers {
+export function openHandlers(deps: Deps, turning: Turning = TURNING): Handlers {
   // The knot: delivering an answer commits a turn, and committing a turn delivers its words.
   const commit: CommitTurn = (committing) => commitTurn(committing);
   const deliver = openDeliver(deps, turning, commit);
@@ -45,6 +46,7 @@ export function openHandlers(deps: Deps, turning: Turning): Handlers {
     sweepInbox: converse.sweep,
     sweepOutbox: deliver.sweep,
     sweepTimers: ring.sweep,
+    setAlarms: ring.setAlarms,
     sweepMedia: media.sweep,
     async stop() {
       await converse.stop();

@@ -14,8 +14,10 @@ const CONFLICTS_MAX = 5;
 export interface Ring {
   /** Rings one timer, if it is armed and due. */
   ring(commune: CommuneId, timer: TimerId): Promise<void>;
-  /** Rings all that are due, and sets the alarm clock for those of the next hour. */
+  /** Rings all that are due. */
   sweep(): Promise<void>;
+  /** Sets the alarm clock for the timers of the next hour. */
+  setAlarms(): Promise<void>;
 }
 
 /** The hand that rings. */
@@ -48,11 +50,6 @@ export function openRing(deps: Deps, turning: Turning, commit: CommitTurn): Ring
     }
   }
 
-  async function ringDue(): Promise<void> {
-    const due = await armedUntil(deps, deps.clock.business());
-    await Promise.all([...byComplaint(due).values()].map(ringInOrder));
-  }
-
   return {
     async ring(commune, timer) {
       const { due } = await deps.db.hot.transact([commune], {
@@ -61,7 +58,10 @@ export function openRing(deps: Deps, turning: Turning, commit: CommitTurn): Ring
       for (const one of due) await ringOne(one);
     },
     async sweep() {
-      await ringDue();
+      const due = await armedUntil(deps, deps.clock.business());
+      await Promise.all([...byComplaint(due).values()].map(ringInOrder));
+    },
+    async setAlarms() {
       const soon = await armedUntil(deps, deps.clock.business() + HOUR);
       await deps.alarm.set(soon.map(({ id, commune, dueAt }) => ({ commune, timer: id, dueAt })));
     },

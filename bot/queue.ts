@@ -1,0 +1,232 @@
+// The queue: BullMQ as an alarm clock, on Redis or on Postgres. It may lose everything; Postgres rows are the truth.
+import {
+  createPostgresBackend,
+  type JobsOptions,
+  Queue,
+  type QueueOptions,
+  Worker,
+  type WorkerOptions,
+  withBackend,
+} from 'bullmq';
+import { Redis } from 'ioredis';
+import type { Moment } from '../domain/clock.ts';
+import { type CommuneId, id, type TimerId } from '../domain/ids.ts';
+import type { AlarmClock, Log } from '../handlers/deps.ts';
+import { type Round, type Rounds, startRounds } from './rounds.ts';
+
+const NAME = 'alarms';
+/** Postgres backend: the schema of its own tables. */
+const SCHEMA = 'bullmq';
+/** A web request must never wait for a queue that is away (FAULTS F21). */
+const SET_WITHIN_MS = 200;
+const ANSWER_WITHIN_MS = 1_000;
+const CLOSE_WITHIN_MS = 5_000;
+/** What was lost with the queue's memory is there again within a minute (FAULTS §2). */
+const UPSERT_EVERY_MS = 60_000;
+
+/** Killed twice, a job would be failed for ever with BullMQ's default of 1; ours only says "look there" (FAULTS F23). */
+const PATIENT = {
+  lockDuration: 10_000,
+  stalledInterval: 5_000,
+  maxStalledCount: 1_000,
+  concurrency: 16,
+} as const;
+/** Kept jobs would swallow a later alarm of the same id (FAULTS F24). */
+const FORGET = { removeOnComplete: true, removeOnFail: true } as const;
+
+/** What a worker does: rings one timer, runs the jobs that come round. */
+export type Work = {
+  readonly ring: (commune: CommuneId, timer: TimerId) => Promise<void>;
+  readonly jobs: readonly Round[];
+};
+
+export interface AlarmQueue {
+  readonly backend: 'redis' | 'postgres';
+  readonly alarm: AlarmClock;
+  /** Begins to work. The jobs come round even when the queue is gone. */
+  startWorker(work: Work): void;
+  /** Null when the queue answers, else why not. */
+  trouble(): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+export type QueueSettings = {
+  readonly redisUrl: string | null;
+  /** Login that may make the schema; used when there is no Redis. */
+  readonly databaseUrl: string;
+  /** Redis: before all keys. */
+  readonly prefix?: string;
+  readonly log: Log;
+  /** Business time now, by which alarms are set. */
+  readonly now: () => Moment;
+};
+
+/** Alarms carry ids only: job data lie in clear text. */
+type Alarm = { readonly commune?: string; readonly timer?: string };
+
+/** What we use of BullMQ, the same on both backends. */
+type Ended = { close(): Promise<void>; on(event: 'error', hear: (error: Error) => void): unknown };
+type Backend = {
+  readonly kind: 'redis' | 'postgres';
+  readonly queue: Ended &
+    Pick<Queue<Alarm>, 'getJobCounts'> & {
+      addBulk(jobs: { name: string; data: Alarm; opts: JobsOptions }[]): Promise<unknown>;
+      upsertJobScheduler(
+        id: string,
+        repeat: { every: number },
+        job: { name: string; data: Alarm; opts: typeof FORGET },
+      ): Promise<unknown>;
+    };
+  worker(work: (job: { readonly name: string; readonly data: Alarm }) => Promise<void>): Ended;
+  disconnect(): void;
+};
+
+/** Opens the queue. Refuses a Redis that would throw alarms away under memory pressure (FAULTS F22). */
+export async function openQueue(settings: QueueSettings): Promise<AlarmQueue> {
+  const { log } = settings;
+  const backend =
+    settings.redisUrl === null ? openPostgres(settings) : await openRedis(settings, settings.redisUrl);
+  backend.queue.on('error', (error) => log.error('the queue has trouble', error));
+  let worker: Ended | null = null;
+  let rounds: Rounds | null = null;
+  let upserting: NodeJS.Timeout | null = null;
+
+  return {
+    backend: backend.kind,
+    alarm: { set: (alarms) => setAlarms(backend, settings, alarms) },
+    startWorker({ ring, jobs }) {
+      const started = startRounds(jobs, log);
+      rounds = started;
+      worker = backend.worker(({ name, data }) => ringOrRun(ring, started, name, data, log));
+      worker.on('error', (error) => log.error('the queue worker has trouble', error));
+      const upsert = () =>
+        void upsertJobs(backend, jobs).catch((error) => log.error('jobs were not scheduled', error));
+      upsert();
+      upserting = setInterval(upsert, UPSERT_EVERY_MS);
+    },
+    async trouble() {
+      const counted = backend.queue.getJobCounts('delayed').then(
+        () => 'well' as const,
+        () => 'late' as const,
+      );
+      return (await within(ANSWER_WITHIN_MS, counted)) === 'well' ? null : 'the queue does not answer';
+    },
+    async close() {
+      if (upserting !== null) clearInterval(upserting);
+      await rounds?.stop();
+      await within(CLOSE_WITHIN_MS, Promise.allSettled([worker?.close(), backend.queue.close()]));
+      backend.disconnect();
+    },
+  };
+}
+
+function openPostgres({ databaseUrl }: QueueSettings): Backend {
+  const on = withBackend(createPostgresBackend);
+  const connection = {
+    connectionString: databaseUrl,
+    schema: SCHEMA,
+    migrate: true,
+    max: 3,
+    application_name: 'gan-dan queue',
+  };
+  return {
+    kind: 'postgres',
+    queue: new on.Queue<Alarm>(NAME, { connection }),
+    worker: (work) => new on.Worker<Alarm>(NAME, work, { connection, ...PATIENT, ...FORGETTING }),
+    disconnect: () => undefined,
+  };
+}
+
+/** The worker's own way of saying `FORGET`. */
+const FORGETTING = { removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } } as const;
+
+async function openRedis({ prefix, log }: QueueSettings, url: string): Promise<Backend> {
+  const producer = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    connectTimeout: 2_000,
+  });
+  const consumer = new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 2_000, lazyConnect: true });
+  for (const client of [producer, consumer])
+    client.on('error', (error: Error) => log.error('redis has trouble', error));
+  await refuseForgetful(producer);
+  const shared = { prefix: prefix ?? 'gan-dan' } satisfies Partial<QueueOptions>;
+  const options = { ...PATIENT, ...FORGETTING, ...shared } satisfies Partial<WorkerOptions>;
+  return {
+    kind: 'redis',
+    queue: new Queue<Alarm>(NAME, { connection: producer, ...shared, skipWaitingForReady: true }),
+    worker: (work) => new Worker<Alarm>(NAME, work, { connection: consumer, ...options }),
+    disconnect() {
+      producer.disconnect();
+      consumer.disconnect();
+    },
+  };
+}
+
+/** A Redis that is away may come back later; one that evicts keys is refused at once. */
+async function refuseForgetful(client: Redis): Promise<void> {
+  const ready = new Promise<void>((resolve) => client.once('ready', resolve));
+  if ((await within(SET_WITHIN_MS * 10, ready)) === 'late') return;
+  const memory = await client.info('memory');
+  const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1];
+  if (policy === undefined || policy === 'noeviction') return;
+  client.disconnect();
+  throw new Error(
+    `Redis is set to throw keys away when memory is short (maxmemory-policy ${policy}): set "maxmemory-policy noeviction" and start again.`,
+  );
+}
+
+async function setAlarms(
+  backend: Backend,
+  { log, now }: QueueSettings,
+  alarms: Parameters<AlarmClock['set']>[0],
+): Promise<void> {
+  if (alarms.length === 0) return;
+  const jobs = alarms.map(({ commune, timer, dueAt }) => ({
+    name: 'ring',
+    data: { commune, timer },
+    opts: { jobId: timer, delay: Math.max(0, dueAt - now()), ...FORGET },
+  }));
+  try {
+    await within(SET_WITHIN_MS, backend.queue.addBulk(jobs));
+  } catch (error) {
+    log.error('alarms were not set', error, { count: alarms.length });
+  }
+}
+
+/** A failure is logged and forgotten here: the row is still due, and the sweeper comes round. */
+async function ringOrRun(
+  ring: Work['ring'],
+  rounds: Rounds,
+  name: string,
+  { commune, timer }: Alarm,
+  log: Log,
+): Promise<void> {
+  if (commune === undefined || timer === undefined) return rounds.run(name);
+  try {
+    await ring(id<CommuneId>(commune), id<TimerId>(timer));
+  } catch (error) {
+    log.error('an alarm failed', error, { timer });
+  }
+}
+
+async function upsertJobs(backend: Backend, jobs: readonly Round[]): Promise<void> {
+  for (const { name, everySeconds } of jobs) {
+    await backend.queue.upsertJobScheduler(
+      name,
+      { every: everySeconds * 1000 },
+      { name, data: {}, opts: FORGET },
+    );
+  }
+}
+
+/** What a promise gives, or `late`. */
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | 'late'> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), milliseconds);
+  });
+  // The loser is still listened to: a rejection after the time must not end the process.
+  promise.catch(() => undefined);
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}

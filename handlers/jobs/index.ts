@@ -1,0 +1,17 @@
+// The list of jobs.
+import { fetchMedia } from './fetch-media.ts';
+import type { Job } from './job.ts';
+import { relayTimeouts } from './relay-timeouts.ts';
+import { setAlarms } from './set-alarms.ts';
+import { sweepInbox } from './sweep-inbox.ts';
+import { sweepOutbox } from './sweep-outbox.ts';
+import { sweepTimers } from './sweep-timers.ts';
+
+export const JOBS: readonly Job[] = [
+  sweepInbox,
+  sweepOutbox,
+  sweepTimers,
+  setAlarms,
+  fetchMedia,
+  relayTimeouts,
+];

@@ -1,9 +1,10 @@
 // A case as the strip shows it: where it stands, what has happened, what rings next. Never what was told.
+
+import type { Moment } from '../../domain/clock.ts';
 import type { Commune } from '../../domain/commune.ts';
 import type { Complaint, Owner } from '../../domain/complaint/complaint.ts';
 import type { Event, Recorded } from '../../domain/complaint/events.ts';
 import type { TimerPlan } from '../../domain/complaint/timers.ts';
-import type { Moment } from '../../domain/clock.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 
 /** A line of the timeline shows at most this many of the newest events. */
@@ -40,10 +41,18 @@ export function caseView(
     title: say(titleOf(complaint, commune)),
     status: say({ key: `state-${complaint.standing.status}` }),
     owner: ownerName(commune, complaint.owner),
-    due: say({ key: 'page-day', vars: { day: { kind: 'day', day: complaint.due.day, projected: complaint.due.projected } } }),
+    due: say({
+      key: 'page-day',
+      vars: { day: { kind: 'day', day: complaint.due.day, projected: complaint.due.projected } },
+    }),
     late,
-    events: history.slice(-EVENTS_SHOWN).map(({ at, event }) => ({ at: say(whenOf(at)), what: say(eventWords(event, commune)) })),
-    next: next === undefined ? null : { at: say(whenOf(next.dueAt)), what: say({ key: `page-timer-${next.kind}` }) },
+    events: history
+      .slice(-EVENTS_SHOWN)
+      .map(({ at, event }) => ({ at: say(whenOf(at)), what: say(eventWords(event, commune)) })),
+    next:
+      next === undefined
+        ? null
+        : { at: say(whenOf(next.dueAt)), what: say({ key: `page-timer-${next.kind}` }) },
   };
 }
 
@@ -53,9 +62,12 @@ function whenOf(at: Moment): Phrase {
 
 function titleOf(complaint: Complaint, commune: Commune): Phrase {
   if (complaint.visibility === 'restricted') return { key: 'page-sealed-title' };
-  const category = commune.categories.find((one) => one.id === complaint.category)?.name ?? complaint.category;
+  const category =
+    commune.categories.find((one) => one.id === complaint.category)?.name ?? complaint.category;
   const hamlet = commune.hamlets.find((one) => one.id === complaint.hamlet)?.name;
-  return hamlet === undefined ? { verbatim: category } : { key: 'page-case-title', vars: { category, hamlet } };
+  return hamlet === undefined
+    ? { verbatim: category }
+    : { key: 'page-case-title', vars: { category, hamlet } };
 }
 
 /** "Trưởng phòng Kinh tế, Lò Văn Minh": a post and whoever holds it today. */

@@ -29,13 +29,31 @@ export type Screen = {
 
 /** Puts an entry of the transcript on the screen. */
 export function messageOf(entry: Entry, { say, mediaUrl, kindOf, labelOf }: Screen): Message {
-  const shared = { id: entry.id, at: entry.at.toISOString(), when: say({ key: 'page-when', vars: { when: { kind: 'moment', at: entry.at.getTime() } } }) };
+  const shared = {
+    id: entry.id,
+    at: entry.at.toISOString(),
+    when: say({ key: 'page-when', vars: { when: { kind: 'moment', at: entry.at.getTime() } } }),
+  };
   if (entry.kind === 'heard') {
     const { content } = entry;
-    return { ...shared, from: 'me', text: say(heardWords(content, labelOf)), choices: [], links: [], media: heardMedia(content, mediaUrl) };
+    return {
+      ...shared,
+      from: 'me',
+      text: say(heardWords(content, labelOf)),
+      choices: [],
+      links: [],
+      media: heardMedia(content, mediaUrl),
+    };
   }
   const { text, choices, links, media } = entry.message;
-  return { ...shared, from: 'commune', text, choices, links, media: media.map((one) => ({ kind: kindOf(one), url: mediaUrl(one) })) };
+  return {
+    ...shared,
+    from: 'commune',
+    text,
+    choices,
+    links,
+    media: media.map((one) => ({ kind: kindOf(one), url: mediaUrl(one) })),
+  };
 }
 
 function heardMedia(content: HeardContent, mediaUrl: (media: MediaId) => string): Message['media'] {
@@ -53,9 +71,19 @@ function heardWords(content: HeardContent, labelOf: Screen['labelOf']): Phrase {
     }
     case 'media':
       if (content.caption !== null) return { verbatim: content.caption };
-      return { key: content.media === 'voice' ? 'page-voice-note' : content.media === 'photo' ? 'page-photo-note' : 'page-file-note' };
+      return {
+        key:
+          content.media === 'voice'
+            ? 'page-voice-note'
+            : content.media === 'photo'
+              ? 'page-photo-note'
+              : 'page-file-note',
+      };
     case 'place':
-      return { key: 'page-place-note', vars: { latitude: content.place.latitude, longitude: content.place.longitude } };
+      return {
+        key: 'page-place-note',
+        vars: { latitude: content.place.latitude, longitude: content.place.longitude },
+      };
     case 'contact':
       return { key: 'page-contact-note' };
     case 'sticker':

@@ -13,7 +13,12 @@ const CLOCK_LOOKED_AT_EVERY = SECOND;
 /** The playground of a commune, with a citizen's and a leader's phone already there. */
 export async function openPlaygroundOf(house: House, commune: CommuneId): Promise<Playground> {
   const { db, ids, communes, words, media } = house.deps;
-  const wanted = { id: ids.next<ChannelAccountId>(), commune, channel: 'playground', external: `playground-${commune}` };
+  const wanted = {
+    id: ids.next<ChannelAccountId>(),
+    commune,
+    channel: 'playground',
+    external: `playground-${commune}`,
+  };
   const account = await db.within(commune, (tx) => connectChannelAccount(tx, wanted, null));
   const playground = openPlayground({
     db,
@@ -64,6 +69,9 @@ function nextRing(house: House, mostMs: number): Promise<void> {
 export async function followClock(house: House): Promise<() => void> {
   const look = async () => house.clock.moveTo(await house.deps.db.anyCommune(clockOffset));
   await look();
-  const timer = setInterval(() => void look().catch((error) => house.deps.log.error('the clock was not read', error)), CLOCK_LOOKED_AT_EVERY);
+  const timer = setInterval(
+    () => void look().catch((error) => house.deps.log.error('the clock was not read', error)),
+    CLOCK_LOOKED_AT_EVERY,
+  );
   return () => clearInterval(timer);
 }

@@ -40,11 +40,21 @@ export type Phone = {
   readonly title: string | null;
 };
 export type ClockNow = { readonly iso: string; readonly words: string };
-export type NewPhone = { readonly as: 'citizen' | 'officer'; readonly officer?: string | undefined; readonly name?: string | undefined };
+export type NewPhone = {
+  readonly as: 'citizen' | 'officer';
+  readonly officer?: string | undefined;
+  readonly name?: string | undefined;
+};
 export type Said =
   | { readonly text: string }
   | { readonly tap: string }
-  | { readonly place: { readonly latitude: number; readonly longitude: number; readonly name?: string | undefined } };
+  | {
+      readonly place: {
+        readonly latitude: number;
+        readonly longitude: number;
+        readonly name?: string | undefined;
+      };
+    };
 
 export type PlaygroundParts = {
   readonly db: Database;
@@ -92,7 +102,12 @@ export function openPlayground(parts: PlaygroundParts) {
       return { id: row.conversation, kind: 'officer', name: officer.name, title };
     }
     const number = rows.filter((one) => one.officer === null).indexOf(row) + 1;
-    return { id: row.conversation, kind: 'citizen', name: row.name ?? say({ key: 'page-citizen-name', vars: { number } }), title: null };
+    return {
+      id: row.conversation,
+      kind: 'citizen',
+      name: row.name ?? say({ key: 'page-citizen-name', vars: { number } }),
+      title: null,
+    };
   }
 
   async function phones(): Promise<readonly Phone[]> {
@@ -102,14 +117,16 @@ export function openPlayground(parts: PlaygroundParts) {
 
   async function phone(phoneId: string): Promise<PhoneRow> {
     const row = (await phoneRows()).find((one) => one.conversation === phoneId);
-    if (row === undefined) throw new PlaygroundRefusal('There is no such phone: GET /playground/api/phones lists them.', 404);
+    if (row === undefined)
+      throw new PlaygroundRefusal('There is no such phone: GET /playground/api/phones lists them.', 404);
     return row;
   }
 
   /** Makes a phone and opens its chat; an officer who has one already gets that one. */
   async function addPhone(wanted: NewPhone): Promise<Phone> {
     const known = await commune();
-    const officer = wanted.as === 'officer' ? known.officers.find((one) => one.id === wanted.officer) : undefined;
+    const officer =
+      wanted.as === 'officer' ? known.officers.find((one) => one.id === wanted.officer) : undefined;
     if (wanted.as === 'officer' && officer === undefined) {
       throw new PlaygroundRefusal('There is no such officer: GET /playground/api/commune lists them.', 400);
     }
@@ -117,8 +134,18 @@ export function openPlayground(parts: PlaygroundParts) {
     const conversation = there?.conversation ?? ids.next<ConversationId>();
     if (there === undefined) {
       const external = `phone-${conversation}`;
-      const made = { commune: account.commune, account: account.id, conversation, person: ids.next<PersonId>(), external };
-      const whose = { name: wanted.name ?? null, officer: officer?.id ?? null, at: new Date(parts.clock.real()) };
+      const made = {
+        commune: account.commune,
+        account: account.id,
+        conversation,
+        person: ids.next<PersonId>(),
+        external,
+      };
+      const whose = {
+        name: wanted.name ?? null,
+        officer: officer?.id ?? null,
+        at: new Date(parts.clock.real()),
+      };
       await db.within(account.commune, (tx) => makePhone(tx, { ...made, ...whose }));
       await hear(external, { kind: 'arrived' });
     }
@@ -140,15 +167,29 @@ export function openPlayground(parts: PlaygroundParts) {
     return hear(external, { kind: 'place', place: { ...said.place, name: said.place.name ?? null } });
   }
 
-  async function sendMedia(phoneId: string, bytes: Uint8Array, contentType: string, caption: string | null): Promise<{ readonly id: string }> {
+  async function sendMedia(
+    phoneId: string,
+    bytes: Uint8Array,
+    contentType: string,
+    caption: string | null,
+  ): Promise<{ readonly id: string }> {
     const { external } = await phone(phoneId);
     const media = MEDIA_KINDS.find(([begins]) => contentType.startsWith(begins))?.[1];
     if (media === undefined || bytes.length === 0) {
-      throw new PlaygroundRefusal('Send a photo (JPEG, PNG, WebP) or a voice note (audio/…) with its content type.', 400);
+      throw new PlaygroundRefusal(
+        'Send a photo (JPEG, PNG, WebP) or a voice note (audio/…) with its content type.',
+        400,
+      );
     }
     const mediaId = ids.next<MediaId>();
     await parts.media.write(account.commune, mediaId, bytes);
-    return hear(external, { kind: 'media', media, url: `${STORED_SCHEME}${mediaId}`, name: contentType, caption });
+    return hear(external, {
+      kind: 'media',
+      media,
+      url: `${STORED_SCHEME}${mediaId}`,
+      name: contentType,
+      caption,
+    });
   }
 
   async function messagesOf(conversation: ConversationId): Promise<readonly Message[]> {
@@ -159,17 +200,27 @@ export function openPlayground(parts: PlaygroundParts) {
     });
     const offered = entries.flatMap((entry) => (entry.kind === 'told' ? entry.message.choices : []));
     const labels = new Map(offered.map((choice) => [choice.action, choice.label]));
-    const screen = { say, mediaUrl: parts.mediaUrl, kindOf: (media: MediaId) => kinds.get(media) ?? 'file', labelOf: (action: string) => labels.get(action) };
+    const screen = {
+      say,
+      mediaUrl: parts.mediaUrl,
+      kindOf: (media: MediaId) => kinds.get(media) ?? 'file',
+      labelOf: (action: string) => labels.get(action),
+    };
     return entries.map((entry) => messageOf(entry, screen));
   }
 
   /** What a phone shows, oldest first; with `waitSeconds`, not before something came after `after`. */
-  async function messages(phoneId: string, after: string | undefined, waitSeconds: number): Promise<readonly Message[]> {
+  async function messages(
+    phoneId: string,
+    after: string | undefined,
+    waitSeconds: number,
+  ): Promise<readonly Message[]> {
     const { conversation } = await phone(phoneId);
     const until = parts.clock.real() + waitSeconds * 1000;
     for (;;) {
       const all = await messagesOf(conversation);
-      const fresh = after === undefined ? all : all.slice(all.findIndex((message) => message.id === after) + 1);
+      const fresh =
+        after === undefined ? all : all.slice(all.findIndex((message) => message.id === after) + 1);
       const left = until - parts.clock.real();
       if (fresh.some((message) => message.from === 'commune') || left <= 0) return fresh;
       await parts.nextRing(Math.min(left, 1_000));
@@ -187,7 +238,10 @@ export function openPlayground(parts: PlaygroundParts) {
     const known = await commune();
     return db.within(account.commune, async (tx) => {
       const wanted = code === undefined ? null : codeIn(code);
-      const found = code === undefined ? await newestComplaints(tx, account.commune, CASES_SHOWN) : [await findComplaintByCode(tx, account.commune, wanted ?? '')];
+      const found =
+        code === undefined
+          ? await newestComplaints(tx, account.commune, CASES_SHOWN)
+          : [await findComplaintByCode(tx, account.commune, wanted ?? '')];
       const views: CaseView[] = [];
       for (const complaint of found) if (complaint !== null) views.push(await viewOf(tx, complaint, known));
       return views;
@@ -196,14 +250,24 @@ export function openPlayground(parts: PlaygroundParts) {
 
   function readClock(): ClockNow {
     const now = parts.clock.business();
-    return { iso: new Date(now).toISOString(), words: say({ key: 'page-when', vars: { when: { kind: 'moment', at: now } } }) };
+    return {
+      iso: new Date(now).toISOString(),
+      words: say({ key: 'page-when', vars: { when: { kind: 'moment', at: now } } }),
+    };
   }
 
   async function pushClock(pushed: { readonly push: Push } | { readonly to: string }): Promise<ClockNow> {
     const known = await commune();
     const now = parts.clock.business();
-    const target = 'push' in pushed ? pushedTo(pushed.push, now, calendarOf(known.restDays, known.hours)) : Date.parse(pushed.to);
-    if (target < now) throw new PlaygroundRefusal('The clock only runs forward: give a later time, or `gan-dan reset --demo`.', 400);
+    const target =
+      'push' in pushed
+        ? pushedTo(pushed.push, now, calendarOf(known.restDays, known.hours))
+        : Date.parse(pushed.to);
+    if (target < now)
+      throw new PlaygroundRefusal(
+        'The clock only runs forward: give a later time, or `gan-dan reset --demo`.',
+        400,
+      );
     await parts.clock.push(target - now);
     return readClock();
   }
@@ -220,5 +284,16 @@ export function openPlayground(parts: PlaygroundParts) {
 
   const pageWords = () => Object.fromEntries(PAGE_WORDS.map((phrase) => [phrase.key, say(phrase)]));
 
-  return { phones, addPhone, speak, sendMedia, messages, cases, readClock, pushClock, communeCard, pageWords };
+  return {
+    phones,
+    addPhone,
+    speak,
+    sendMedia,
+    messages,
+    cases,
+    readClock,
+    pushClock,
+    communeCard,
+    pageWords,
+  };
 }

@@ -28,7 +28,10 @@ const said = z.union([
     }),
   }),
 ]);
-const pushed = z.union([z.strictObject({ push: z.enum(PUSHES) }), z.strictObject({ to: z.iso.datetime({ offset: true }) })]);
+const pushed = z.union([
+  z.strictObject({ push: z.enum(PUSHES) }),
+  z.strictObject({ to: z.iso.datetime({ offset: true }) }),
+]);
 const waiting = z.coerce.number().int().min(0).max(25).default(0);
 
 const FILES: Readonly<Record<string, string>> = {
@@ -44,17 +47,27 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /** The app under `/playground`. */
-export function playgroundRoutes(playground: Playground, listen: (hear: (what: Rung) => void) => () => void): Hono {
+export function playgroundRoutes(
+  playground: Playground,
+  listen: (hear: (what: Rung) => void) => () => void,
+): Hono {
   const app = new Hono();
   app.route('/api', apiRoutes(playground, listen));
-  app.get('/:file?', (c) => page(c, c.req.param('file') ?? 'index.html'));
+  app.get('/:file?', (c) => page(c, c.req.param('file') ?? 'index.html', playground.pageWords()));
   return app;
 }
 
-function page(c: Context, file: string): Response {
+function page(c: Context, file: string, words: Readonly<Record<string, string>>): Response {
   const type = Object.hasOwn(FILES, file) ? FILES[file] : undefined;
   if (type === undefined) return c.text('not found', 404);
-  return c.body(readFileSync(new URL(`./page/${file}`, import.meta.url)), 200, { 'content-type': type, 'cache-control': 'no-cache' });
+  const bytes = readFileSync(new URL(`./page/${file}`, import.meta.url));
+  const body = file === 'index.html' ? worded(bytes.toString('utf8'), words) : bytes;
+  return c.body(body, 200, { 'content-type': type, 'cache-control': 'no-cache' });
+}
+
+/** Puts words where the page names them: `{{page-send}}`. They come from `locales` and hold no markup. */
+function worded(html: string, words: Readonly<Record<string, string>>): string {
+  return html.replace(/\{\{([a-z-]+)\}\}/g, (_, key: string) => words[key] ?? '');
 }
 
 function apiRoutes(playground: Playground, listen: (hear: (what: Rung) => void) => () => void): Hono {
@@ -62,7 +75,9 @@ function apiRoutes(playground: Playground, listen: (hear: (what: Rung) => void) 
   app.get('/words', (c) => c.json(playground.pageWords()));
   app.get('/commune', async (c) => c.json(await playground.communeCard()));
   app.get('/phones', async (c) => c.json({ phones: await playground.phones() }));
-  app.post('/phones', limit(JSON_MAX), async (c) => c.json(await playground.addPhone(newPhone.parse(await jsonOf(c))), 201));
+  app.post('/phones', limit(JSON_MAX), async (c) =>
+    c.json(await playground.addPhone(newPhone.parse(await jsonOf(c))), 201),
+  );
   app.get('/phones/:phone/messages', async (c) => {
     const wait = waiting.parse(c.req.query('wait'));
     return c.json({ messages: await playground.messages(c.req.param('phone'), c.req.query('after'), wait) });
@@ -72,20 +87,32 @@ function apiRoutes(playground: Playground, listen: (hear: (what: Rung) => void) 
   );
   app.post('/phones/:phone/media', limit(MEDIA_MAX), async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    return c.json(await playground.sendMedia(c.req.param('phone'), bytes, c.req.header('content-type') ?? '', c.req.query('caption') ?? null), 202);
+    return c.json(
+      await playground.sendMedia(
+        c.req.param('phone'),
+        bytes,
+        c.req.header('content-type') ?? '',
+        c.req.query('caption') ?? null,
+      ),
+      202,
+    );
   });
   app.get('/clock', async (c) => c.json(playground.readClock()));
-  app.post('/clock', limit(JSON_MAX), async (c) => c.json(await playground.pushClock(pushed.parse(await jsonOf(c)))));
+  app.post('/clock', limit(JSON_MAX), async (c) =>
+    c.json(await playground.pushClock(pushed.parse(await jsonOf(c)))),
+  );
   app.get('/cases', async (c) => c.json({ cases: await playground.cases(c.req.query('code')) }));
   app.get('/bell', (c) =>
     streamSSE(c, async (stream) => {
       const hush = listen(() => void stream.writeSSE({ event: 'rung', data: '' }));
       stream.onAbort(hush);
-      while (!stream.aborted) await stream.sleep(20_000).then(() => stream.writeSSE({ event: 'still', data: '' }));
+      while (!stream.aborted)
+        await stream.sleep(20_000).then(() => stream.writeSSE({ event: 'still', data: '' }));
     }),
   );
   app.onError((error, c) => {
-    if (error instanceof z.ZodError) return c.json({ error: `The request does not fit: ${z.prettifyError(error)}` }, 400);
+    if (error instanceof z.ZodError)
+      return c.json({ error: `The request does not fit: ${z.prettifyError(error)}` }, 400);
     if (error instanceof SyntaxError) return c.json({ error: 'The body is not JSON.' }, 400);
     if (error instanceof PlaygroundRefusal) return c.json({ error: error.message }, error.status);
     throw error;
@@ -94,7 +121,10 @@ function apiRoutes(playground: Playground, listen: (hear: (what: Rung) => void) 
 }
 
 function limit(maxSize: number) {
-  return bodyLimit({ maxSize, onError: (c) => c.json({ error: `The body is larger than ${maxSize} bytes.` }, 413) });
+  return bodyLimit({
+    maxSize,
+    onError: (c) => c.json({ error: `The body is larger than ${maxSize} bytes.` }, 413),
+  });
 }
 
 async function jsonOf(c: Context): Promise<unknown> {

@@ -5,14 +5,10 @@ import { phoneView } from './phone.js';
 import { drawCases } from './strip.js';
 
 const words = await api.words();
-for (const element of document.querySelectorAll('[data-word]')) {
-  element.textContent = words[element.getAttribute('data-word') ?? ''] ?? '';
-}
 const place = one(document, '#phones', HTMLElement);
 const tabs = one(document, '#tabs', HTMLElement);
 const clock = one(document, '#clock', HTMLOutputElement);
 const cases = one(document, '#cases', HTMLElement);
-tabs.setAttribute('aria-label', words['page-phones'] ?? '');
 
 /** @type {Map<string, { view: ReturnType<typeof phoneView>, tab: HTMLButtonElement }>} */
 const phones = new Map();
@@ -63,7 +59,11 @@ async function refresh() {
   while (again) {
     again = false;
     try {
-      const [now, life] = await Promise.all([api.clock(), api.cases(), ...[...phones.values()].map(({ view }) => view.refresh())]);
+      const [now, life] = await Promise.all([
+        api.clock(),
+        api.cases(),
+        ...[...phones.values()].map(({ view }) => view.refresh()),
+      ]);
       clock.value = now.words;
       drawCases(cases, life.cases, words);
     } catch {
@@ -85,7 +85,10 @@ for (const button of document.querySelectorAll('[data-push]')) {
 
 const { name, officers } = await api.commune();
 document.title = `Gần Dân · ${name}`;
-who.append(new Option(words['page-a-citizen'] ?? '', ''), ...officers.map((officer) => new Option(`${officer.title}: ${officer.name}`, officer.id)));
+who.append(
+  new Option(words['page-a-citizen'] ?? '', ''),
+  ...officers.map((officer) => new Option(`${officer.title}: ${officer.name}`, officer.id)),
+);
 for (const phone of (await api.phones()).phones) addPhone(phone);
 await refresh();
 api.listen(() => void refresh());

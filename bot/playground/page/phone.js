@@ -11,7 +11,11 @@ import { recorder } from './recorder.js';
  */
 export function phoneView(phone, words) {
   const template = one(document, '#phone-template', HTMLTemplateElement);
-  const element = one(/** @type {DocumentFragment} */ (template.content.cloneNode(true)), '.phone', HTMLElement);
+  const element = one(
+    /** @type {DocumentFragment} */ (template.content.cloneNode(true)),
+    '.phone',
+    HTMLElement,
+  );
   element.classList.add(phone.kind);
   element.dataset.phone = phone.id;
   const title = one(element, 'h2', HTMLHeadingElement);
@@ -21,6 +25,7 @@ export function phoneView(phone, words) {
   element.setAttribute('aria-labelledby', title.id);
   one(element, '.face', HTMLElement).textContent = phone.name.trim().split(/\s+/).at(-1)?.slice(0, 1) ?? '';
   const talk = one(element, '.talk', HTMLElement);
+  talk.tabIndex = 0; // so that the keyboard can scroll it
   talk.setAttribute('aria-label', `${words['page-talk'] ?? ''} ${phone.name}`);
   wireSpeaking(element, phone, words, talk);
   let shown = '';
@@ -84,7 +89,12 @@ function wireSpeaking(element, phone, words, talk) {
   const input = one(element, '.words', HTMLInputElement);
   input.setAttribute('aria-label', `${words['page-write'] ?? ''} ${phone.name}`);
   input.placeholder = words['page-write'] ?? '';
-  for (const [name, word] of /** @type {const} */ ([['photo', 'page-photo'], ['voice', 'page-voice'], ['place', 'page-place'], ['send', 'page-send']])) {
+  for (const [name, word] of /** @type {const} */ ([
+    ['photo', 'page-photo'],
+    ['voice', 'page-voice'],
+    ['place', 'page-place'],
+    ['send', 'page-send'],
+  ])) {
     const button = one(element, `.${name}`, HTMLButtonElement);
     drawIcon(button, name);
     button.setAttribute('aria-label', words[word] ?? '');
@@ -132,7 +142,10 @@ function wireVoice(button, phone, words, talk) {
 /** @param {Phone} phone @param {Record<string, string>} words @param {HTMLElement} talk */
 function sendPlace(phone, words, talk) {
   navigator.geolocation.getCurrentPosition(
-    ({ coords }) => send(talk, words, () => api.say(phone.id, { place: { latitude: coords.latitude, longitude: coords.longitude } })),
+    ({ coords }) =>
+      send(talk, words, () =>
+        api.say(phone.id, { place: { latitude: coords.latitude, longitude: coords.longitude } }),
+      ),
     () => tell(talk, words['page-no-place'] ?? ''),
     { timeout: 8000 },
   );

@@ -20,6 +20,9 @@ function caseNode(one, words) {
   const list = make('ol');
   for (const event of one.events) list.append(make('li', { text: `${event.at}: ${event.what}` }));
   node.append(list);
-  if (one.next) node.append(make('p', { class: 'next', text: `${words['page-next'] ?? ''} ${one.next.what}, ${one.next.at}` }));
+  if (one.next)
+    node.append(
+      make('p', { class: 'next', text: `${words['page-next'] ?? ''} ${one.next.what}, ${one.next.at}` }),
+    );
   return node;
 }

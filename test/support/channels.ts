@@ -72,19 +72,27 @@ export function heldAccounts(...all: readonly StoredAccount[]): HeldAccounts {
 }
 
 /** Tokens in memory under a real lock, as the row of the database holds them. */
-export type HeldTokens = TokenStore & { readonly rows: Map<string, StoredTokens>; failSavesOnce(): void };
+export type HeldTokens = TokenStore & {
+  readonly rows: Map<string, StoredTokens>;
+  /** How often the lock was taken. */
+  readonly locks: () => number;
+  failSavesOnce(): void;
+};
 
 export function heldTokens(): HeldTokens {
   const rows = new Map<string, StoredTokens>();
   let line: Promise<unknown> = Promise.resolve();
   let failing = false;
+  let locks = 0;
   return {
     rows,
+    locks: () => locks,
     failSavesOnce() {
       failing = true;
     },
     read: async (account) => rows.get(account.id) ?? null,
     withLock(account, work) {
+      locks += 1;
       const turn = line.then(async () => {
         const stored = rows.get(account.id) ?? null;
         const { change, told } = await work(stored);

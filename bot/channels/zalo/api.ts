@@ -122,9 +122,7 @@ function read<T>(result: HttpResult, part: (json: unknown) => unknown, form: z.Z
   if (code !== undefined && code !== 0)
     return { kind: 'code', code, retryAfterMs: retryAfter(result.headers['retry-after']) };
   const data = form.safeParse(part(json)).data;
-  return data === undefined || result.status >= 400
-    ? { kind: 'unclear', reason: `http ${result.status}` }
-    : { kind: 'ok', data };
+  return data === undefined ? { kind: 'unclear', reason: `http ${result.status}` } : { kind: 'ok', data };
 }
 
 /** A gateway in front of the API may speak in HTTP alone. */

@@ -120,7 +120,8 @@ export function zaloSender(works: Works): Sender {
         });
       }
       case 'other_endpoint': {
-        if (isVisitor(sending.to)) return null;
+        // Visitors are answered by this call or not at all; the account itself is well.
+        if (isVisitor(sending.to)) return { kind: 'unreachable', reason: 'gone', closesAddress: false };
         return attempt(sending, stored, settings, {
           ...tries,
           endpoint: tries.endpoint === 'cs' ? 'v2' : 'cs',

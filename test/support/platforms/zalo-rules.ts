@@ -26,7 +26,7 @@ export type Rules = {
   readonly oaType: 2 | 4;
   readonly blocked: ReadonlySet<string>;
   readonly windowShut: ReadonlySet<string>;
-  readonly uploads: ReadonlySet<string>;
+  readonly uploads: { has(id: string): boolean };
 };
 
 const BUTTON_TYPES = new Set([

@@ -165,6 +165,19 @@ describe('the call', () => {
   test('for a visitor is the v2 call, also at a business account', async () => {
     expect(await say('a', 'visitor:9:talk')).toMatchObject({ kind: 'sent' });
     expect(platform.ledger).toMatchObject([{ endpoint: 'v2', to: '9' }]);
+    platform.script({ kind: 'code', code: -240 });
+    expect(await say('a', 'visitor:9:talk')).toEqual({
+      kind: 'unreachable',
+      reason: 'gone',
+      closesAddress: false,
+    });
+    expect(parts.accounts.troubles).toEqual([]);
+  });
+
+  test('that was right is not written down with every message', async () => {
+    const before = parts.accounts.stored.get(DEMO_OA.oaId);
+    await say('a');
+    expect(parts.accounts.stored.get(DEMO_OA.oaId)).toBe(before);
   });
 });
 

@@ -82,6 +82,7 @@ describe('after a refusal', () => {
       processes[index % 2]?.after(ZALO_ACCOUNT, settings, 1),
     );
     const answers = await Promise.all(asked);
+    expect(parts.tokens.locks()).toBe(2); // each process waits in one place only
     expect(platform.refreshes()).toBe(1);
     expect(new Set(answers.map((one) => JSON.stringify(one)))).toEqual(
       new Set([JSON.stringify({ kind: 'token', accessToken: platform.tokens().accessToken, generation: 2 })]),

@@ -127,6 +127,7 @@ export type Words = {
   'paper-if': 'condition' | 'line';
   'paper-note': 'line' | 'note';
   'paper-condition': 'option' | 'question';
+  'paper-option': 'option';
   'paper-condition-and': 'first' | 'then';
   'paper-condition-or': 'first' | 'then';
   'paper-none': never;

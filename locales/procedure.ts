@@ -65,7 +65,7 @@ function conditionPhrase(conditions: Line['conditions'], procedure: Procedure): 
       (option) => question?.options.find((one) => one.id === option)?.label ?? option,
     );
     const option = folded(
-      labels.map((label): Phrase => ({ verbatim: label })),
+      labels.map((label): Phrase => ({ key: 'paper-option', vars: { option: label } })),
       (first, then) => ({ key: 'paper-condition-or', vars: { first, then } }),
     );
     return { key: 'paper-condition', vars: { question: question?.ask ?? id, option } };

@@ -198,7 +198,8 @@ paper-info = • { $name }
 paper-if = { $line }, nếu { $condition }
 paper-note = { $line }. { $note }
 # $question, $option: câu hỏi và câu trả lời làm giấy này thành cần
-paper-condition = “{ $question }” là “{ $option }”
+paper-condition = “{ $question }” là { $option }
+paper-option = “{ $option }”
 paper-condition-and = { $first }, và { $then }
 paper-condition-or = { $first } hoặc { $then }
 paper-none = • Không phải nộp giấy tờ gì

@@ -76,7 +76,7 @@ function nudge(number: number, { standing }: Complaint): CitizenNotice | null {
   return { kind: 'nudge', question: standing.question, last: number === NUDGES };
 }
 
-/** Five of the seven things of an apology (DESIGN §5); the code comes with every notice, the addressee with its words. */
+/** The seven things of an apology (DESIGN §5): the code comes with every notice, the addressee with its words. */
 function apology(event: EventOf<'ApologySigned'>, complaint: Complaint, context: Context): CitizenNotice {
   const { category, filedAt, standing } = complaint;
   return {

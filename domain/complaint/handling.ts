@@ -1,12 +1,12 @@
 // Handles: what officers do with a complaint.
 import type { OfficerId } from '../ids.ts';
-import { CHAIRMAN, holderOf } from '../routing.ts';
+import { holderOf } from '../routing.ts';
 import type { CommandOf } from './commands.ts';
 import { type Complaint, isEmpty, isSealed, type Owner, type RefusalGround } from './complaint.ts';
 import type { Context } from './context.ts';
 import { type Decision, decided, refused } from './decision.ts';
 import { isForwardable, isSignable, type Role } from './lifecycle.ts';
-import { holds, isCleared, ownerToday, postOf } from './owners.ts';
+import { isOwner, mayHoldSealed, postOf } from './owners.ts';
 import { extendedDue } from './promise.ts';
 
 /** The officer who acts, and what they are to the complaint. */
@@ -18,8 +18,7 @@ const GROUNDS_WITH_PLACE: readonly RefusalGround[] = ['other_body', 'needs_signe
 /** Takes the matter in hand. The officer on duty who takes an emergency becomes its owner. */
 export function accept(complaint: Complaint, { officer }: Handler, context: Context): Decision {
   const accepted = { kind: 'Accepted', by: officer } as const;
-  const isOwners = officer === complaint.owner.officer || officer === ownerToday(complaint, context).officer;
-  if (isOwners) return decided(accepted);
+  if (isOwner(officer, complaint, context)) return decided(accepted);
   const owner = { post: postOf(officer, complaint, context), officer };
   return decided({ kind: 'Assigned', owner, why: 'stand_in', reason: null }, accepted);
 }
@@ -45,8 +44,7 @@ export function forward(
   const officer = commune.posts.some(({ code }) => code === post) ? holderOf(commune, post, now) : null;
   if (officer === null) return refused('post_vacant');
   if (officer === complaint.owner.officer) return refused('same_post');
-  const mayTake = isCleared(commune, officer) || (post === CHAIRMAN && holds(commune, officer, CHAIRMAN));
-  if (isSealed(complaint) && !mayTake) return refused('not_allowed');
+  if (isSealed(complaint) && !mayHoldSealed(commune, { post, officer })) return refused('not_allowed');
   if (reason === '') return refused('empty');
   return decided({ kind: 'Assigned', owner: { post, officer }, why: 'forwarded', reason });
 }

@@ -6,7 +6,7 @@ import { CHAIRMAN, dutyOfficers } from '../routing.ts';
 import type { Actor, CommandKind } from './commands.ts';
 import { type Complaint, isOpen, isSealed, type Status } from './complaint.ts';
 import { type Context, calendarFor } from './context.ts';
-import { holds, isCleared, officerOf, ownerToday, rungsAbove } from './owners.ts';
+import { holds, isCleared, isOwner, officerOf, rungsAbove } from './owners.ts';
 import { shareMoment } from './promise.ts';
 
 /** What an actor is to a complaint at this moment. */
@@ -169,10 +169,6 @@ function actsAsOwner(officer: OfficerId, complaint: Complaint, context: Context)
     isOwner(officer, complaint, context) ||
     (isUntaken && !isSealed(complaint) && isOnDutyFor(officer, complaint, context))
   );
-}
-
-function isOwner(officer: OfficerId, complaint: Complaint, context: Context): boolean {
-  return officer === complaint.owner.officer || officer === ownerToday(complaint, context).officer;
 }
 
 function isOnDutyFor(officer: OfficerId, complaint: Complaint, { commune, now }: Context): boolean {

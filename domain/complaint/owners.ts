@@ -52,6 +52,11 @@ export function ownerToday(complaint: Complaint, context: Context): Owner {
   );
 }
 
+/** The officer is the one recorded, or the one who must act today. */
+export function isOwner(officer: OfficerId, complaint: Complaint, context: Context): boolean {
+  return officer === complaint.owner.officer || officer === ownerToday(complaint, context).officer;
+}
+
 /** The rungs still above the owner, lowest first; a restricted matter climbs only to those who may read it. */
 export function rungsAbove(complaint: Complaint, { commune, now }: Context): readonly Owner[] {
   const rungs = ladderOf(commune, complaint, now).filter(
@@ -63,7 +68,7 @@ export function rungsAbove(complaint: Complaint, { commune, now }: Context): rea
 /** The post in which an officer acts here: the owner's, a rung's, else their own first. */
 export function postOf(officer: OfficerId, complaint: Complaint, context: Context): PostCode {
   const { owner } = complaint;
-  if (officer === owner.officer || officer === ownerToday(complaint, context).officer) return owner.post;
+  if (isOwner(officer, complaint, context)) return owner.post;
   const rung = rungsAbove(complaint, context).find((one) => one.officer === officer);
   return rung?.post ?? officerOf(context.commune, officer)?.posts[0] ?? owner.post;
 }
@@ -91,7 +96,8 @@ function clearedOrChairman({ commune, now }: Context): Owner | null {
   return clearedOwner(commune, now) ?? (chairman && { post: CHAIRMAN, officer: chairman });
 }
 
-function mayHoldSealed(commune: Commune, { post, officer }: Owner): boolean {
+/** May own a restricted matter that comes from elsewhere: who is cleared, and the chairman in person. */
+export function mayHoldSealed(commune: Commune, { post, officer }: Owner): boolean {
   return isCleared(commune, officer) || (post === CHAIRMAN && holds(commune, officer, CHAIRMAN));
 }
 

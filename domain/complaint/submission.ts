@@ -5,7 +5,10 @@ import { type Kind, VISIBILITIES, type Visibility } from './complaint.ts';
 
 /** Words that tell a kind, folded; the first that is said decides (complaints.md §2: kiến nghị tells and proposes). */
 const SAID: readonly (readonly [kind: Kind, words: readonly string[]])[] = [
-  ['khen', ['khen ngoi', 'xin khen', 'rat hai long ve', 'cam on can bo', 'cam on cac anh chi', 'tuyen duong']],
+  [
+    'khen',
+    ['khen ngoi', 'xin khen', 'rat hai long ve', 'cam on can bo', 'cam on cac anh chi', 'tuyen duong'],
+  ],
   ['gop_y', ['gop y', 'dong gop y kien']],
   ['kien_nghi', ['kien nghi', 'de nghi', 'de xuat', 'mong xa', 'mong chinh quyen', 'xin xa', 'yeu cau xa']],
 ];

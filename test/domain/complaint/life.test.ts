@@ -26,7 +26,7 @@ import {
   withVacancy,
 } from '../../support/commune.ts';
 import { AUTHOR, at, COMPLAINT, FILED_AT, filed, isToOfficer, told } from './given.ts';
-import { couldBeTold } from './rights.ts';
+import { couldBeTold, couldOwnSealed } from './rights.ts';
 import { act, type Deed, pass, ring, type World } from './world.ts';
 
 const officers = fc.constantFrom(...Object.values(OFFICERS));
@@ -204,6 +204,13 @@ function checkNotices({ before, after }: Deed): void {
   }
 }
 
+/** A sealed matter changes hands only among those who may own it. */
+function checkSealedOwner({ before, after: { complaint, commune, now } }: Deed): void {
+  if (complaint === null || complaint.visibility !== 'restricted') return;
+  if (before.complaint?.owner.officer === complaint.owner.officer) return;
+  expect(couldOwnSealed(complaint, commune, now)).toContain(complaint.owner.officer);
+}
+
 /** From the third forward on only a superior's counts. */
 function checkForwards(deeds: readonly Deed[]): void {
   const forwards = deeds.filter(({ after, before }) => forwardsOf(after) > forwardsOf(before));
@@ -226,6 +233,7 @@ test('one owner, a future timer, a true fold, no unlawful word: always', { timeo
       const deeds = live(commune, filing, story);
       deeds.forEach(checkRights);
       deeds.forEach(checkNotices);
+      deeds.forEach(checkSealedOwner);
       checkForwards(deeds);
     }),
     { numRuns: 2_000 },

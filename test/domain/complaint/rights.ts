@@ -1,4 +1,5 @@
 // A second opinion on who may be told: written from the law's side, without the code under test.
+import type { Moment } from '../../../domain/clock.ts';
 import type { Commune } from '../../../domain/commune.ts';
 import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import type { OfficerId, PostCode } from '../../../domain/ids.ts';
@@ -18,6 +19,22 @@ export function couldBeTold(complaint: Complaint, commune: Commune): ReadonlySet
   const duty = complaint.urgency === 'emergency' ? commune.duty : [];
   const line = holdersOf(commune, lineOf(complaint, commune));
   return new Set(standIns(commune, [complaint.owner.officer, ...line, ...duty]));
+}
+
+/**
+ * Whoever may own a sealed matter: cleared posts, the post its category designates, the chairman and the chairman's
+ * stand-ins; anybody once none of these is there.
+ */
+export function couldOwnSealed(complaint: Complaint, commune: Commune, now: Moment): ReadonlySet<OfficerId> {
+  const cleared = commune.posts.filter((post) => post.cleared).map(({ code }) => code);
+  const category = commune.categories.find(({ id }) => id === complaint.category);
+  const designated = category?.visibility === 'restricted' ? [category.post, ...category.escalation] : [];
+  const chairmans = standIns(commune, holdersOf(commune, [POSTS.chairman]));
+  const could = new Set([...holdersOf(commune, [...cleared, ...designated]), ...chairmans]);
+  const isThere = commune.officers.some(
+    ({ id, absences }) => could.has(id) && !absences.some(({ from, to }) => from <= now && now < to),
+  );
+  return isThere ? could : new Set(commune.officers.map(({ id }) => id));
 }
 
 function lineOf(complaint: Complaint, commune: Commune): readonly PostCode[] {

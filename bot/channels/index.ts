@@ -1,5 +1,6 @@
 // The channels of the house, by name. A new one is a folder and a line here.
 import type { Sender } from '../../domain/channel.ts';
+import { rememberedAccounts } from './accounts.ts';
 import type { Channel, Parts, Receiver, Way } from './channel.ts';
 import { playground } from './playground/channel.ts';
 import { zalo } from './zalo/channel.ts';
@@ -16,9 +17,10 @@ export type Ways = {
   readonly ways: ReadonlyMap<string, Way>;
 };
 
-/** Opens every channel; accounts decide which are of use. */
+/** Opens every channel over one memory of accounts; accounts decide which channels are of use. */
 export function openChannels(parts: Parts): Ways {
-  const ways = new Map(CHANNELS.map((channel) => [channel.name, channel.open(parts)]));
+  const remembering = { ...parts, accounts: rememberedAccounts(parts.accounts, parts.clock) };
+  const ways = new Map(CHANNELS.map((channel) => [channel.name, channel.open(remembering)]));
   return {
     ways,
     senders: new Map([...ways].map(([name, way]) => [name, way.sender])),

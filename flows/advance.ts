@@ -10,7 +10,7 @@ import { pickedBy } from './picked.ts';
 import { DROP, dropped, RESUME, resting } from './resting.ts';
 import { back } from './runs.ts';
 import { exitIn, isShort, spokenIn } from './spoken.ts';
-import type { Talk } from './state.ts';
+import type { Run, Talk } from './state.ts';
 import { isWaiting, takesWords } from './steps.ts';
 import { walk } from './walk.ts';
 import { flowOf, type Surroundings, stepOf, type Who, type World } from './world.ts';
@@ -62,7 +62,7 @@ export function taken(world: World, talk: Talk, input: Input): Advance | null {
   if (exit !== null) return leave(world, talk, exit);
   const spoken = spokenIn(input);
   const picked = pickedBy(input, spoken, talk.offered, world.say);
-  if (picked.kind === 'stale') return present(world, talk, [{ key: 'stale-tap' }]);
+  if (picked.kind === 'stale') return present(world, talk, { key: 'stale-tap' });
   const run = talk.run;
   if (run === null) return picked.kind === 'choice' ? restAnswered(world, talk, picked.id) : null;
   const step = stepOf(world.catalogue, run);
@@ -77,7 +77,7 @@ export function taken(world: World, talk: Talk, input: Input): Advance | null {
     case 'goes':
       return walk(world, talk, answer.run);
     case 'stays':
-      return walk(world, talk, answer.run, answer.note === null ? [] : [answer.note]);
+      return walk(world, talk, answer.run, answer.note && { phrase: answer.note, stands: 'instead' });
     case 'missed':
       return null;
     default:
@@ -92,11 +92,14 @@ export function missed(world: World, talk: Talk): Advance {
 }
 
 /** Where the talk stands, said again. */
-export function present(world: World, talk: Talk, notes: readonly Phrase[] = []): Advance {
-  if (talk.run !== null) return walk(world, talk, { ...talk.run, misses: 0 }, notes);
-  return talk.paused.length > 0
-    ? resting(talk, notes.length === 0 ? [] : [plainSay(...notes)], null)
-    : beginHome(world, talk, notes);
+export function present(world: World, talk: Talk, note: Phrase | null = null): Advance {
+  if (talk.run !== null) return presented(world, talk, talk.run, note);
+  if (talk.paused.length === 0) return beginHome(world, talk, note);
+  return resting(talk, note === null ? [] : [plainSay(note)], null);
+}
+
+function presented(world: World, talk: Talk, run: Run, note: Phrase | null): Advance {
+  return walk(world, talk, { ...run, misses: 0 }, note && { phrase: note, stands: 'before' });
 }
 
 /** Takes one of the ways out that are the same everywhere. */
@@ -105,11 +108,11 @@ export function leave(world: World, talk: Talk, exit: Exit): Advance {
     case 0:
       return present(world, talk);
     case 7:
-      return begin(world, talk, { flow: 'citizen/language' });
+      return begin(world, talk, { flow: 'citizen/language', interrupts: true });
     case 8:
       return turnBack(world, talk);
     case 9:
-      return begin(world, talk, { flow: 'citizen/person' });
+      return begin(world, talk, { flow: 'citizen/person', interrupts: true });
     default:
       return exit satisfies never;
   }
@@ -119,7 +122,7 @@ function turnBack(world: World, talk: Talk): Advance {
   if (talk.run === null) return present(world, talk);
   const earlier = back(flowOf(world.catalogue, talk.run), talk.run);
   if (earlier !== null) return walk(world, talk, earlier);
-  return walk(world, talk, talk.run, [{ key: 'nothing-to-go-back' }]);
+  return presented(world, talk, talk.run, { key: 'nothing-to-go-back' });
 }
 
 function restAnswered(world: World, talk: Talk, choice: string): Advance {

@@ -7,6 +7,7 @@ import { photoIn, toldIn } from './answers.ts';
 import { begin } from './begin.ts';
 import type { Input } from './input.ts';
 import { type Advance, plainSay, saidBefore } from './outcome.ts';
+import type { Known } from './runs.ts';
 import type { Spoken } from './spoken.ts';
 import type { Talk } from './state.ts';
 import type { Submission } from './submit.ts';
@@ -44,6 +45,7 @@ export function alarmed(world: World, talk: Talk, input: Input, spoken: Spoken |
   const asked = begin(world, talk, {
     flow: DANGER_FLOW,
     about: { kind: 'complaint', id: id<ComplaintId>(run) },
+    interrupts: true,
   });
   return asked.kind === 'needs'
     ? asked
@@ -55,7 +57,8 @@ export function denounced(world: World, talk: Talk, input: Input, spoken: Spoken
   const isHeard = spoken?.understanding.denunciation === true && talk.run?.flow !== DENOUNCE_FLOW;
   if (!isHeard || world.who.relay || isOfficerAtWork(world, talk)) return null;
   const told = toldIn(input);
-  return begin(world, talk, { flow: DENOUNCE_FLOW, known: told === null ? {} : { story: told } });
+  const known: Known = told === null ? {} : { story: told };
+  return begin(world, talk, { flow: DENOUNCE_FLOW, known, interrupts: true });
 }
 
 /** An officer who writes an answer, or to a citizen, speaks of such things without meaning them as their own. */

@@ -14,7 +14,9 @@ import type { World } from './world.ts';
 /** The wish to have one's data deleted is understood everywhere, in a relay too. */
 export function erasing(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
   if (spoken === null || !isOrder(world, talk, input, spoken)) return null;
-  return spoken.understanding.command === 'erase' ? begin(world, talk, { flow: 'citizen/erase' }) : null;
+  return spoken.understanding.command === 'erase'
+    ? begin(world, talk, { flow: 'citizen/erase', interrupts: true })
+    : null;
 }
 
 /** Serves an order, an exit or a receipt, unless the words are the label of a present choice ("không", "quay lại"). */
@@ -27,7 +29,7 @@ export function ordered(world: World, talk: Talk, input: Input, spoken: Spoken |
     case 'menu':
       return beginHome(world, talk);
     case 'help':
-      return begin(world, talk, { flow: 'citizen/help' });
+      return begin(world, talk, { flow: 'citizen/help', interrupts: true });
     case 'erase':
     case 'repeat':
     case 'language':

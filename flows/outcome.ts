@@ -35,6 +35,9 @@ export type Advance =
 /** A message that has come to rest. */
 export type Rested = { readonly kind: 'rests' } & Rest;
 
+/** Something to say with the next prompt: before the question, or instead of asking it again. */
+export type Note = { readonly phrase: Phrase; readonly stands: 'before' | 'instead' };
+
 /** Words alone, without a choice. */
 export function plainSay(...phrases: readonly Phrase[]): Say {
   return { phrases, choices: [], prompt: null, ask: null, media: [] };

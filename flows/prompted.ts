@@ -2,7 +2,7 @@
 import type { Phrase } from '../locales/phrase.ts';
 import { exitId } from './exits.ts';
 import type { Option } from './options.ts';
-import type { Advance, Say } from './outcome.ts';
+import type { Advance, Note, Say } from './outcome.ts';
 import { screenOf } from './screen.ts';
 import type { Offered, Run, Talk } from './state.ts';
 import { isWaiting } from './steps.ts';
@@ -13,7 +13,7 @@ export function prompted(
   world: World,
   talk: Talk,
   run: Run,
-  notes: readonly Phrase[],
+  note: Note | null,
   before: readonly Say[],
 ): Advance {
   const step = stepOf(world.catalogue, run);
@@ -23,7 +23,7 @@ export function prompted(
   const says: readonly Say[] = [
     ...before,
     {
-      phrases: [...notes, ...screen.phrases],
+      phrases: noted(note, screen.phrases),
       choices: [...next.offered.choices, ...personAfterMisses(run)],
       prompt: next.offered.prompt,
       ask: screen.ask,
@@ -31,6 +31,11 @@ export function prompted(
     },
   ];
   return { kind: 'rests', talk: { ...talk, run, ...next }, says, submits: null };
+}
+
+function noted(note: Note | null, question: readonly Phrase[]): readonly Phrase[] {
+  if (note === null) return question;
+  return note.stands === 'instead' ? [note.phrase] : [note.phrase, ...question];
 }
 
 /** Options with the numbers by which they can be typed or said. */

@@ -84,10 +84,12 @@ export function settled(flow: Flow, run: Run): Run {
   return { ...at(run, review), trail, changing: null };
 }
 
-/** The talk with its run put aside, if it is a draft. */
-export function putAside(catalogue: Catalogue, talk: Talk): Talk {
+/** The talk with its run put aside: a draft always, and any answers when the person did not choose to leave them. */
+export function putAside(catalogue: Catalogue, talk: Talk, isInterrupted = false): Talk {
   const run = talk.run;
-  const paused = run !== null && isDraft(catalogue, run) ? [...talk.paused, run] : talk.paused;
+  const isKept =
+    run !== null && (isDraft(catalogue, run) || (isInterrupted && Object.keys(run.slots).length > 0));
+  const paused = isKept ? [...talk.paused, run] : talk.paused;
   return { ...talk, run: null, offered: null, paused: paused.slice(-PAUSED_MAX) };
 }
 

@@ -1,11 +1,10 @@
 // Walk: goes from step to step until one waits, gives a command, ends, or lacks a fact.
 
 import { id } from '../domain/ids.ts';
-import type { Phrase } from '../locales/phrase.ts';
 import { submissionOf } from './fields.ts';
 import type { AnyStep } from './flow.ts';
 import { holds, listOf } from './guards.ts';
-import { type Advance, plainSay, type Say } from './outcome.ts';
+import { type Advance, type Note, plainSay, type Say } from './outcome.ts';
 import { prompted } from './prompted.ts';
 import { resting } from './resting.ts';
 import { at, beginning, settled } from './runs.ts';
@@ -26,8 +25,8 @@ type Move =
   | { readonly kind: 'submits'; readonly submission: Submission }
   | { readonly kind: 'ends' };
 
-/** Walks a run of this talk from where it stands. `notes` are said first, in the same breath as the next prompt. */
-export function walk(world: World, talk: Talk, run: Run, notes: readonly Phrase[] = []): Advance {
+/** Walks a run of this talk from where it stands. `note` is said in the same breath as the next prompt. */
+export function walk(world: World, talk: Talk, run: Run, note: Note | null = null): Advance {
   const says: Say[] = [];
   let here = run;
   for (let steps = 0; steps < STEPS_MAX; steps++) {
@@ -41,11 +40,11 @@ export function walk(world: World, talk: Talk, run: Run, notes: readonly Phrase[
         here = move.run;
         break;
       case 'waits':
-        return prompted(world, talk, here, notes, says);
+        return prompted(world, talk, here, note, says);
       case 'submits':
-        return resting({ ...talk, run: null, offered: null }, [...noted(notes), ...says], move.submission);
+        return resting({ ...talk, run: null, offered: null }, [...noted(note), ...says], move.submission);
       case 'ends':
-        return resting({ ...talk, run: null, offered: null }, [...noted(notes), ...says], null);
+        return resting({ ...talk, run: null, offered: null }, [...noted(note), ...says], null);
       default:
         return move satisfies never;
     }
@@ -58,8 +57,8 @@ function lacking(world: World, run: Run) {
   return (stepOf(world.catalogue, run).needs ?? []).filter((fact) => world.facts[fact] === undefined);
 }
 
-function noted(notes: readonly Phrase[]): readonly Say[] {
-  return notes.length === 0 ? [] : [plainSay(...notes)];
+function noted(note: Note | null): readonly Say[] {
+  return note === null ? [] : [plainSay(note.phrase)];
 }
 
 function moveAt(world: World, run: Run): Move {

@@ -8,7 +8,7 @@ import type { Input } from './input.ts';
 import { type Advance, plainSay } from './outcome.ts';
 import { resting } from './resting.ts';
 import { isDraft, type Known, weighing } from './runs.ts';
-import type { Spoken } from './spoken.ts';
+import { isShort, type Spoken } from './spoken.ts';
 import type { Talk } from './state.ts';
 import type { World } from './world.ts';
 
@@ -28,57 +28,54 @@ const SIGNS: readonly FactName[] = ['categoryGuesses', 'procedureMatches'];
 export function wished(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
   if (talk.run !== null && isDraft(world.catalogue, talk.run)) return null;
   if (spoken === null) return input.kind === 'media' ? toldUnasked(world, talk, input) : null;
-  const entry = entryFor(input, spoken);
-  if (entry !== null) return begin(world, talk, entry);
-  const { greeting, thanks } = spoken.understanding;
+  const { wish, greeting, thanks } = spoken.understanding;
+  if (wish === 'track') return begin(world, talk, { flow: 'citizen/track' });
+  if (wish === 'leader') return begin(world, talk, { flow: 'citizen/person' });
+  if (input.kind !== 'text' && wish !== 'procedure') return toldUnasked(world, talk, input);
+  const weighed = weigh(world, talk, spoken);
+  if (weighed !== null) return weighed;
   if (thanks && talk.run === null) return resting(talk, [plainSay({ key: 'thanks-reply' })], null);
-  if (greeting) return beginHome(world, talk);
-  return input.kind === 'text' ? weighed(world, talk, input.text) : toldUnasked(world, talk, input);
+  return greeting ? beginHome(world, talk) : null;
 }
 
 /** A voice or a photo that nobody asked for begins a report: most people tell before they read a menu. */
 function toldUnasked(world: World, talk: Talk, input: Input): Advance {
-  const known = knownFrom(input);
-  if (Object.keys(known).length === 0) return present(world, talk, [{ key: 'only-text-hint' }]);
+  const told = toldIn(input);
+  const photo = photoIn(input);
+  if (told === null && photo === null) return present(world, talk, { key: 'only-text-hint' });
+  const known: Known = { ...(told && { story: told }), ...(photo && { photos: [photo] }) };
   return begin(world, talk, { flow: 'citizen/report', known });
 }
 
-function entryFor(input: Input, spoken: Spoken): Entry | null {
-  switch (spoken.understanding.wish) {
-    case 'procedure':
-      return { flow: 'citizen/procedure', known: { wish: { text: spoken.words, voices: [] } } };
-    case 'complaint':
-      return { flow: 'citizen/report', known: knownFrom(input) };
-    case 'track':
-      return { flow: 'citizen/track' };
-    case 'leader':
-      return { flow: 'citizen/person' };
-    case null:
-      return null;
-    default:
-      return spoken.understanding.wish satisfies never;
-  }
-}
-
-/** Words that name no wish: a story if a field is recognised in them, else a question if a procedure is. */
-function weighed(world: World, talk: Talk, text: string): Advance | null {
-  const count = text.trim().split(/\s+/u).length;
-  if (count < WISH_WORDS_MIN) return null;
-  const told: Told = { text: text.trim(), voices: [] };
+/** Begins a report or a search with the words, after a look at what is recognised in them where that decides. */
+function weigh(world: World, talk: Talk, spoken: Spoken): Advance | null {
+  const told: Told = { text: spoken.words, voices: [] };
+  const count = spoken.words.split(/\s+/u).length;
+  const { wish } = spoken.understanding;
+  if (wish === null && count < WISH_WORDS_MIN) return null;
   const { categoryGuesses, procedureMatches } = world.facts;
-  if (categoryGuesses === undefined || procedureMatches === undefined) {
+  const isPlain = wish !== null && !isShort(spoken);
+  if (!isPlain && (categoryGuesses === undefined || procedureMatches === undefined)) {
     const run = weighing(world.freshRuns[1], { story: told, wish: told }, world.now);
     return { kind: 'needs', facts: SIGNS, talk: { ...talk, run } };
   }
-  const report: Entry = { flow: 'citizen/report', known: { story: told } };
-  if (categoryGuesses.length > 0) return begin(world, talk, report);
-  if (procedureMatches.length > 0)
-    return begin(world, talk, { flow: 'citizen/procedure', known: { wish: told } });
-  return count < STORY_WORDS_MIN ? null : begin(world, talk, report);
+  const tellsField = isPlain || categoryGuesses?.[0] !== undefined;
+  const tellsProcedure = isPlain || procedureMatches?.[0] !== undefined;
+  const entry = entryFor(wish, { count, tellsField, tellsProcedure }, told);
+  return entry && begin(world, talk, entry);
 }
 
-function knownFrom(input: Input): Known {
-  const told = toldIn(input);
-  const photo = photoIn(input);
-  return { ...(told === null ? {} : { story: told }), ...(photo === null ? {} : { photos: [photo] }) };
+/** A wish and nothing else ("tôi muốn phản ánh") is not the story itself: that is asked for. */
+function entryFor(
+  wish: Spoken['understanding']['wish'],
+  signs: { readonly count: number; readonly tellsField: boolean; readonly tellsProcedure: boolean },
+  told: Told,
+): Entry | null {
+  const report: Entry = { flow: 'citizen/report', known: { story: told } };
+  const search: Entry = { flow: 'citizen/procedure', known: { wish: told } };
+  if (wish === 'complaint') return signs.tellsField ? report : { flow: report.flow };
+  if (wish === 'procedure') return signs.tellsProcedure ? search : { flow: search.flow };
+  if (signs.tellsField) return report;
+  if (signs.tellsProcedure) return search;
+  return signs.count < STORY_WORDS_MIN ? null : report;
 }

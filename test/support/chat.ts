@@ -23,6 +23,8 @@ export type Circumstances = {
   readonly language?: Language;
   /** Facts, or where they come from for a run as it stands; only those asked for are handed in. */
   readonly facts?: Loaded | ((run: Run | null) => Loaded);
+  /** When the first message comes, a minute before the second; Monday morning. */
+  readonly from?: Moment;
   readonly talk?: unknown;
   readonly hears?: Hears;
 };
@@ -53,6 +55,8 @@ export type Chat = {
   readonly taps: (choice: string) => Reply;
   readonly sends: (media: MediaKind, caption?: string) => Reply;
   readonly talk: () => Talk | null;
+  /** Messages sent so far. */
+  readonly count: () => number;
 };
 
 /** Rounds of facts one message may ask for. */
@@ -81,6 +85,7 @@ export function chatWith(catalogue: Catalogue, circumstances: Circumstances = {}
     sends: (media, caption) =>
       send({ kind: 'media', media, id: id(`${media}-${count + 1}`), caption: caption ?? null }),
     talk: () => stored as Talk | null, // the talk of the last reply, just compared with it
+    count: () => count,
   };
 }
 
@@ -95,7 +100,7 @@ function answered(
   count: number,
   circumstances: Circumstances,
 ): Reply {
-  const now = MONDAY + count * 60_000;
+  const now = (circumstances.from ?? MONDAY) + (count - 1) * 60_000;
   const say = saying(now, circumstances.language);
   const freshRuns = [runId(count, 1), runId(count, 2)] as const;
   const hears = circumstances.hears ?? hear;

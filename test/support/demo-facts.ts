@@ -1,0 +1,181 @@
+// Facts of an invented commune, for talks without a database: a small stand-in for `handlers/gather`.
+import type { Told } from '../../domain/complaint/complaint.ts';
+import { fold } from '../../domain/procedures/fold.ts';
+import type { Facts, Item } from '../../flows/facts.ts';
+import type { Run } from '../../flows/state.ts';
+import type { Phrase } from '../../locales/phrase.ts';
+
+/** Every fact as it stands for a run. */
+export function demoFacts(run: Run | null): Facts {
+  return {
+    ...place,
+    categoryGuesses: guesses(textIn(run, 'story')),
+    procedureMatches: matches(textIn(run, 'wish')),
+    ...reportFacts(run),
+    ...procedureFacts(run),
+    ...citizenFacts(run),
+    ...officerFacts(),
+  };
+}
+
+const said = (verbatim: string): Phrase => ({ verbatim });
+const item = (id: string, label: string): Item => ({ id, label: said(label) });
+
+const CATEGORIES = [
+  item('giao_thong', 'Đường, cầu, cống'),
+  item('moi_truong', 'Rác, nước thải, khói bụi'),
+  item('dien_nuoc', 'Điện, nước sạch'),
+  item('thai_do', 'Thái độ cán bộ'),
+  item('viec_khac', 'Việc khác'),
+];
+
+/** Words that tell a field, as synonyms of the commune's file do. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  duong: 'giao_thong',
+  cau: 'giao_thong',
+  rac: 'moi_truong',
+  dien: 'dien_nuoc',
+};
+
+const PROCEDURES = [item('khai-sinh', 'Đăng ký khai sinh'), item('ket-hon', 'Đăng ký kết hôn')];
+
+const place = {
+  commune: {
+    name: 'xã Suối Mây (minh hoạ)',
+    phone: '0200 000 000',
+    address: 'trụ sở xã, thôn Bản Giữa',
+    hours: said('thứ Hai đến thứ Sáu, 7 giờ 30 đến 17 giờ'),
+    isOpen: true,
+  },
+  duty: { isThere: true },
+  categories: CATEGORIES,
+  hamlets: [item('ban-giua', 'Bản Giữa'), item('ban-tren', 'Bản Trên'), item('na-lung', 'Nà Lùng')],
+  procedureGroups: [item('ho-tich', 'Sinh, cưới, mất'), item('dat-dai', 'Nhà, đất')],
+  procedureList: PROCEDURES,
+};
+
+function guesses(text: string): readonly Item[] {
+  const words = fold(text).split(/[^a-z]+/);
+  const ids = new Set(words.flatMap((word) => SYNONYMS[word] ?? []));
+  return CATEGORIES.filter(({ id }) => ids.has(id));
+}
+
+function matches(text: string): readonly Item[] {
+  return PROCEDURES.filter(({ id }) => fold(text).includes(id.replace('-', ' ')));
+}
+
+function reportFacts(run: Run | null): Pick<Facts, 'report'> {
+  const kind = run?.slots.kind === 'khen' ? 'khen' : 'phan_anh';
+  const phone = run?.slots.phone;
+  const isHidden = run?.slots.visibility === 'hidden_from_handler';
+  return {
+    report: {
+      kind,
+      kindWord: { key: `kind-${kind}` },
+      visibility: isHidden ? 'hidden_from_handler' : 'open',
+      visibilityWord: { key: isHidden ? 'visibility-hidden_from_handler' : 'visibility-open' },
+      mayBeOpen: true,
+      contact:
+        typeof phone === 'string' ? { key: 'contact-phone', vars: { phone } } : { key: 'contact-chat' },
+    },
+  };
+}
+
+/** One question, about where the child was born; `khong_ro` keeps both papers. */
+function procedureFacts(run: Run | null) {
+  const procedure = PROCEDURES.find(({ id }) => id === run?.about?.id);
+  const answers = run?.slots.answers;
+  const born = typeof answers === 'object' && 'born' in answers ? answers.born : undefined;
+  const lines = [
+    ...(born === 'home' ? [] : ['• Giấy chứng sinh (nộp)']),
+    ...(born === 'hospital' ? [] : ['• Lời khai của người làm chứng (nộp)']),
+  ];
+  return {
+    procedure: {
+      isKnown: procedure !== undefined,
+      name: procedure?.id === 'khai-sinh' ? 'Đăng ký khai sinh' : 'Đăng ký kết hôn',
+      isLow: procedure?.id === 'ket-hon',
+      details: [said('Tiền phải nộp: không.'), said('Theo: Luật Hộ tịch 2014 (đối chiếu tháng 10/2026).')],
+    },
+    procedureQuestion: { isLeft: born === undefined, id: 'born', ask: 'Cháu sinh ở đâu ạ?' },
+    procedureOptions: [
+      item('hospital', 'Ở trạm y tế, bệnh viện'),
+      item('home', 'Ở nhà'),
+      item('khong_ro', 'Không rõ'),
+    ],
+    checklist: { lines: lines.map(said) },
+  };
+}
+
+const OWN = '11111111-1111-7111-8111-111111111111';
+const OWN_CODE = '1234567894';
+
+function citizenFacts(run: Run | null) {
+  const code = textIn(run, 'code').replace(/\D/g, '');
+  const isOwn = run?.about?.id === OWN;
+  return {
+    myComplaints: [item(OWN, 'Đường, cầu, cống · đang giải quyết')],
+    receipt: {
+      isFound: code === OWN_CODE,
+      isMine: code === OWN_CODE,
+      isTooOften: false,
+      code: { kind: 'code', code } as const,
+      status: said('đang giải quyết.'),
+    },
+    complaint: {
+      isMine: isOwn,
+      code: { kind: 'code', code: OWN_CODE } as const,
+      category: 'Đường, cầu, cống',
+      status: said('Ông Lò Văn Thật (minh hoạ) đang giải quyết. Hẹn trả lời trước thứ Hai, ngày 9 tháng 11.'),
+      history: [said('thứ Hai, ngày 2 tháng 11: gửi')],
+      question: 'Chỗ hỏng ở gần nhà ai ạ?',
+      isSealed: false,
+      isWaiting: isOwn,
+      canAdd: isOwn,
+      canWithdraw: isOwn,
+      canRate: isOwn,
+      canReopen: isOwn,
+    },
+  };
+}
+
+function officerFacts() {
+  const due = said('Hẹn trả lời trước thứ Hai, ngày 9 tháng 11, còn 4 ngày làm việc');
+  return {
+    me: { name: 'Lò Văn Thật (minh hoạ)', title: 'Trưởng phòng Kinh tế' },
+    caseList: [item(OWN, 'Đường, cầu, cống, Bản Giữa · còn 4 ngày làm việc')],
+    caseCount: { open: 1, overdue: 0 },
+    case: {
+      isReadable: true,
+      code: { kind: 'code', code: OWN_CODE } as const,
+      title: said('Đường, cầu, cống, Bản Giữa (phản ánh)'),
+      told: said('“Đường vào bản hỏng nặng”'),
+      where: said('Bản Giữa'),
+      citizen: said('nhắn qua trợ lý'),
+      due,
+      status: said('Chưa nhận giải quyết.'),
+      history: [said('thứ Hai, ngày 2 tháng 11: gửi')],
+      media: [],
+      hasMedia: false,
+      isSealed: false,
+      canAccept: true,
+      canAsk: true,
+      canForward: true,
+      canAnswer: true,
+      canRefuse: true,
+      canSignApology: true,
+      canTell: true,
+    },
+    forwardPosts: [item('CT_UBND', 'Chủ tịch Uỷ ban'), item('TP_VHXH', 'Trưởng phòng Văn hoá - Xã hội')],
+    apologyDraft: {
+      letter: [said('Kính gửi ông/bà,'), said('Chúng tôi xin lỗi vì chưa trả lời đúng hẹn.')],
+      newDue: { kind: 'day', day: '2026-11-16' } as const,
+    },
+  };
+}
+
+function textIn(run: Run | null, slot: string): string {
+  const told = run?.slots[slot];
+  // a slot of kind `told`, as the flow declares it
+  return typeof told === 'object' && 'text' in told ? ((told as Told).text ?? '') : '';
+}

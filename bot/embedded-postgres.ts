@@ -20,11 +20,10 @@ export type EmbeddedOptions = {
 /** Starts the server of a data folder, makes it first if need be. Refuses a folder in which another run is at work. */
 export async function startEmbedded(dataDir: string, options: EmbeddedOptions): Promise<Embedded> {
   const folder = path.resolve(dataDir);
-  const home = await settle(folder);
+  const home = await prepare(folder, options.settings ?? {});
   if (home.movedTo !== null) {
     options.log(`The database of ${folder} is kept in ${home.movedTo}, where Postgres' user can reach it.`);
   }
-  await ensureCluster(home, options.settings ?? {});
   await clearLeftover(home, folder, options);
   const server = await startOrRefuse(home, folder, options);
   const claim = await claimServer(home.password, server.port).catch(async (error: unknown) => {
@@ -46,6 +45,24 @@ export async function runningEmbedded(dataDir: string): Promise<string | null> {
   const server = home === null ? null : await postmasterOf(home.cluster);
   if (home === null || server === null || !(await answers(home.password, server.port))) return null;
   return urlOf(home.password, server.port);
+}
+
+async function prepare(folder: string, settings: Settings): Promise<Home> {
+  try {
+    const home = await settle(folder);
+    await ensureCluster(home, settings);
+    return home;
+  } catch (error) {
+    if (!isNotAllowed(error)) throw error;
+    throw new Error(
+      `The data in ${folder} belong to another user (was it started as root?): start as that user, or choose another DATA_DIR.`,
+      { cause: error },
+    );
+  }
+}
+
+function isNotAllowed(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
 }
 
 /** A server that nobody owns was left by a killed run and is stopped; one that is owned is left alone. */

@@ -19,7 +19,7 @@ const majorOf = (version: string) => version.split('.')[0];
 
 /** Makes the cluster, or checks that the one there is of the server's version. */
 export async function ensureCluster(home: Home, settings: Settings): Promise<void> {
-  const there = await readFile(path.join(home.cluster, 'PG_VERSION'), 'utf8').catch(refuseForeign(home));
+  const there = await readFile(path.join(home.cluster, 'PG_VERSION'), 'utf8').catch(noneYet);
   if (there === null) return makeCluster(home, settings);
   if (there.trim() !== majorOf(home.binaries.version)) {
     throw new Error(
@@ -117,14 +117,9 @@ function reasonIn(failure: unknown): string {
   return said.split('\n').find((line) => line.includes('error:') || line.includes('FATAL')) ?? said;
 }
 
-function refuseForeign(home: Home) {
-  return (error: NodeJS.ErrnoException): null => {
-    if (error.code !== 'EACCES') return null;
-    throw new Error(
-      `The database in ${home.cluster} belongs to another user (was it started as root?): start as that user, or choose another DATA_DIR.`,
-      { cause: error },
-    );
-  };
+function noneYet(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
 }
 
 /** Free a moment ago; the caller tries again if somebody took it since. */

@@ -179,3 +179,38 @@ test('a cluster of another Postgres is refused in one sentence', async () => {
   await expect(startEmbedded(folder, options())).rejects.toThrow(/is of Postgres 17, this program brings 18/);
   await writeFile(path.join(cluster(), 'PG_VERSION'), '18\n');
 });
+
+describe('as root', () => {
+  const isRoot = process.getuid?.() === 0;
+
+  test.skipIf(!isRoot)('the server runs as another user', async () => {
+    const embedded = await startEmbedded(folder, options());
+    const server = await postmasterOf(cluster());
+    expect((await stat(`/proc/${server?.pid}`)).uid).not.toBe(0);
+    await embedded.stop();
+  });
+
+  test.skipIf(!isRoot)(
+    'a folder that this user cannot enter: the data are kept elsewhere, and it is said',
+    async () => {
+      const shut = await mkdtemp(path.join(tmpdir(), 'gan-dan-embedded-'));
+      const first = await startEmbedded(shut, options());
+      const [, place = ''] = / is kept in (\S+), where /.exec(said[0] ?? '') ?? [];
+      try {
+        await query(first.url, 'create table kept_elsewhere (word text)');
+        expect(await readdir(shut)).toEqual(['postgres.password']);
+        await first.stop();
+        // Opened later, the data are still found where they are.
+        await chmod(shut, 0o755);
+        const second = await startEmbedded(shut, options());
+        expect(await query(second.url, 'select from kept_elsewhere')).toEqual([]);
+        expect(await runningEmbedded(shut)).toBe(second.url);
+        await second.stop();
+      } finally {
+        expect(place).toMatch(/^\/var\/lib\/gan-dan\/[0-9a-f]{16}$/);
+        await rm(place, { recursive: true, force: true });
+        await rm(shut, { recursive: true, force: true });
+      }
+    },
+  );
+});

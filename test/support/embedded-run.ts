@@ -3,10 +3,8 @@ import { startEmbedded } from '../../bot/embedded-postgres.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('a folder is needed');
+// Does not stop the server: leaving the process must be enough.
+process.once('SIGTERM', () => process.exit(0));
 const embedded = await startEmbedded(folder, { log: (sentence) => console.error(sentence) });
 console.log(embedded.url);
-process.on('SIGTERM', () => {
-  // Without stopping the server: leaving the process must be enough.
-  process.exit(0);
-});
 setInterval(() => undefined, 60_000);

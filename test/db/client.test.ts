@@ -1,12 +1,7 @@
 // The app's own role: what a transaction may see, and what start refuses.
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startEmbedded } from '../../bot/embedded-postgres.ts';
 import { openDatabase, type Tx } from '../../db/client.ts';
-import { migrate } from '../../db/migrate.ts';
 import { communes } from '../../db/schema/index.ts';
 import { sealerFrom } from '../../db/seal.ts';
 import { type CommuneId, id } from '../../domain/ids.ts';
@@ -105,25 +100,4 @@ test('a lost key is refused at start, an older key of the list is not', async ()
     'SECRET_KEY is not the key this database was written with',
   );
   await (await open(sealerFrom(other, [TEST_KEY]))).close();
-});
-
-test('an app role that row-level security does not bind is refused at start', async () => {
-  // Roles belong to the cluster, which other test files are using: this one gets a cluster of its own.
-  const folder = await mkdtemp(path.join(tmpdir(), 'gan-dan-unbound-'));
-  await chmod(folder, 0o755);
-  const embedded = await startEmbedded(folder, { log: () => undefined });
-  try {
-    await migrate(embedded.url);
-    await queryAsAdmin(embedded.url, 'alter role gan_dan_app bypassrls');
-    const opening = openDatabase({
-      url: embedded.url,
-      sealer: sealerFrom(TEST_KEY),
-      poolSize: 1,
-      onError: () => undefined,
-    });
-    await expect(opening).rejects.toThrow('not bound by row-level security');
-  } finally {
-    await embedded.stop();
-    await rm(folder, { recursive: true });
-  }
 });

@@ -13,6 +13,7 @@ import type { Moment } from '../domain/clock.ts';
 import { type CommuneId, id, type TimerId } from '../domain/ids.ts';
 import type { AlarmClock, Log } from '../handlers/deps.ts';
 import { type Round, type Rounds, startRounds } from './rounds.ts';
+import { within } from './within.ts';
 
 const NAME = 'alarms';
 /** Postgres backend: the schema of its own tables. */
@@ -23,6 +24,7 @@ const ANSWER_WITHIN_MS = 1_000;
 const CLOSE_WITHIN_MS = 5_000;
 /** What was lost with the queue's memory is there again within a minute (FAULTS §2). */
 const UPSERT_EVERY_MS = 60_000;
+const SAID_EVERY_MS = 60_000;
 
 /** Killed twice, a job would be failed for ever with BullMQ's default of 1; ours only says "look there" (FAULTS F23). */
 const PATIENT = {
@@ -84,9 +86,10 @@ type Backend = {
 /** Opens the queue. Refuses a Redis that would throw alarms away under memory pressure (FAULTS F22). */
 export async function openQueue(settings: QueueSettings): Promise<AlarmQueue> {
   const { log } = settings;
+  const trouble = sparing(log);
   const backend =
     settings.redisUrl === null ? openPostgres(settings) : await openRedis(settings, settings.redisUrl);
-  backend.queue.on('error', (error) => log.error('the queue has trouble', error));
+  backend.queue.on('error', (error) => trouble('the queue has trouble', error));
   let worker: Ended | null = null;
   let rounds: Rounds | null = null;
   let upserting: NodeJS.Timeout | null = null;
@@ -98,7 +101,7 @@ export async function openQueue(settings: QueueSettings): Promise<AlarmQueue> {
       const started = startRounds(jobs, log);
       rounds = started;
       worker = backend.worker(({ name, data }) => ringOrRun(ring, started, name, data, log));
-      worker.on('error', (error) => log.error('the queue worker has trouble', error));
+      worker.on('error', (error) => trouble('the queue worker has trouble', error));
       const upsert = () =>
         void upsertJobs(backend, jobs).catch((error) => log.error('jobs were not scheduled', error));
       upsert();
@@ -141,6 +144,7 @@ function openPostgres({ databaseUrl }: QueueSettings): Backend {
 const FORGETTING = { removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } } as const;
 
 async function openRedis({ prefix, log }: QueueSettings, url: string): Promise<Backend> {
+  const trouble = sparing(log);
   const producer = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
@@ -148,7 +152,7 @@ async function openRedis({ prefix, log }: QueueSettings, url: string): Promise<B
   });
   const consumer = new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 2_000, lazyConnect: true });
   for (const client of [producer, consumer])
-    client.on('error', (error: Error) => log.error('redis has trouble', error));
+    client.on('error', (error: Error) => trouble('redis has trouble', error));
   await refuseForgetful(producer);
   const shared = { prefix: prefix ?? 'gan-dan' } satisfies Partial<QueueOptions>;
   const options = { ...PATIENT, ...FORGETTING, ...shared } satisfies Partial<WorkerOptions>;
@@ -220,13 +224,13 @@ async function upsertJobs(backend: Backend, jobs: readonly Round[]): Promise<voi
   }
 }
 
-/** What a promise gives, or `late`. */
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | 'late'> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), milliseconds);
-  });
-  // The loser is still listened to: a rejection after the time must not end the process.
-  promise.catch(() => undefined);
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+/** Says each thing at most once a minute: a client asks a Redis that is away again and again. */
+function sparing(log: Log): (what: string, error: Error) => void {
+  const said = new Map<string, number>();
+  return (what, error) => {
+    const now = performance.now();
+    if (now - (said.get(what) ?? Number.NEGATIVE_INFINITY) < SAID_EVERY_MS) return;
+    said.set(what, now);
+    log.error(what, error);
+  };
 }

@@ -87,10 +87,7 @@ export function openDeliver(deps: Deps, turning: Turning, commit: CommitTurn): D
         add: (some) => some.forEach(marks.add),
         look: (some) => some.forEach(marks.look),
       }),
-    async stop() {
-      await Promise.all(inHands.values());
-      await marks.stop();
-    },
+    stop: () => marks.stop(() => Promise.all(inHands.values())),
   };
 }
 

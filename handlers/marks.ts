@@ -25,8 +25,8 @@ export interface Marks {
   /** Takes marks along in another transaction; `give` brings them back when that fails. */
   take(): readonly Mark[];
   give(marks: readonly Mark[]): void;
-  /** Writes what is left. */
-  stop(): Promise<void>;
+  /** Takes no more rows, waits until the `calls` under way have ended, and writes what became of them. */
+  stop(calls: () => Promise<unknown>): Promise<void>;
 }
 
 /** Keeps marks until they are written. `send` is handed what can be sent next. */
@@ -36,9 +36,10 @@ export function openMarks(deps: Deps, send: (claimed: readonly Claimed[]) => voi
   const hurried = new Set<ConversationId>();
   let timer: NodeJS.Timeout | null = null;
   let flushing: Promise<void> | null = null;
+  let isStopping = false;
 
   function schedule(waitMs: number): void {
-    if (flushing !== null || (timer !== null && waitMs > 0)) return;
+    if (flushing !== null || isStopping || (timer !== null && waitMs > 0)) return;
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => void flush(), waitMs);
   }
@@ -100,10 +101,13 @@ export function openMarks(deps: Deps, send: (claimed: readonly Claimed[]) => voi
       marks = [...back, ...marks];
       if (back.length > 0) schedule(RIDE_MS);
     },
-    async stop() {
-      await flushing;
-      if (marks.length > 0) await flush();
+    async stop(calls) {
+      isStopping = true;
       if (timer !== null) clearTimeout(timer);
+      await flushing;
+      await calls();
+      looked.clear();
+      if (marks.length > 0) await flush();
     },
   };
 }

@@ -8,13 +8,11 @@ import type { Context } from './context.ts';
 import { type Decision, decided, refused } from './decision.ts';
 import type { Event } from './events.ts';
 import { ownerAtFiling } from './owners.ts';
+import { stricterOf } from './submission.ts';
 import { promiseFrom } from './terms.ts';
 
 /** Kinds whose matter only two people may see, whatever their category says (complaints.md §3, §4). */
 const SEALED_KINDS: readonly Kind[] = ['to_cao', 'to_giac', 'bao_luc', 'tre_em'];
-
-/** From weakest to strongest; who names a stronger one wins, nobody makes a matter less secret (complaints.md §4). */
-const SECRECY: readonly Visibility[] = ['open', 'hidden_from_handler', 'anonymous', 'restricted'];
 
 /** Takes the matter on. An emergency may come without a word: the tap is enough. */
 export function file(command: CommandOf<'File'>, citizen: PersonId, context: Context): Decision {
@@ -43,8 +41,8 @@ function mostUrgent(...urgencies: readonly [Urgency, ...Urgency[]]): Urgency {
   return URGENCIES.find((urgency) => urgencies.includes(urgency)) ?? urgencies[0];
 }
 
-/** Denunciations and the like are restricted; who wants no name kept gives no phone either, in a sealed matter too. */
+/** Denunciations and the like are restricted, whatever their category; nobody makes a matter less secret. */
 function mostSecret({ visibility, submission }: CommandOf<'File'>, ofCategory: Visibility): Visibility {
   const ofKind: Visibility = SEALED_KINDS.includes(submission) ? 'restricted' : 'open';
-  return SECRECY.findLast((level) => [visibility, ofCategory, ofKind].includes(level)) ?? visibility;
+  return [ofCategory, ofKind].reduce(stricterOf, visibility);
 }

@@ -1,7 +1,7 @@
 // Submission: the lawful kind a report would be filed as, and how secret it is at the least.
 import type { Category } from '../commune.ts';
 import { fold } from '../procedures/fold.ts';
-import { type Kind, VISIBILITIES, type Visibility } from './complaint.ts';
+import type { Kind, Visibility } from './complaint.ts';
 
 /** Words that tell a kind, folded; the first that is said decides (complaints.md §2: kiến nghị tells and proposes). */
 const SAID: readonly (readonly [kind: Kind, words: readonly string[]])[] = [
@@ -23,7 +23,13 @@ export function submissionOf(story: string | null, category: Category | null): K
   return said !== 'kien_nghi' || category === null || category.kinds.includes(said) ? said : usual;
 }
 
+/**
+ * From weakest to strongest. Without a name the matter is still open to its handlers, so a restricted one stays
+ * restricted, and merely keeps no phone, when its citizen wants no name.
+ */
+const SECRECY: readonly Visibility[] = ['open', 'hidden_from_handler', 'anonymous', 'restricted'];
+
 /** The citizen may move up the scale of secrecy; nobody may move a matter down it (complaints.md §4). */
 export function stricterOf(one: Visibility, other: Visibility): Visibility {
-  return VISIBILITIES.indexOf(one) > VISIBILITIES.indexOf(other) ? one : other;
+  return SECRECY.indexOf(one) > SECRECY.indexOf(other) ? one : other;
 }

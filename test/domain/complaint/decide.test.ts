@@ -74,6 +74,12 @@ describe('File', () => {
     expect(event).toMatchObject({ phone: null, due: { at: at('2026-11-16 14:00'), day: '2026-11-16' } });
   });
 
+  test('does: no name in a sealed matter: it stays sealed and keeps no phone', () => {
+    const bare = { ...command, category: CATEGORIES.harassment, visibility: 'anonymous' } as const;
+    const [event] = given().when(bare, citizen, FILED_AT).events;
+    expect(event).toMatchObject({ visibility: 'restricted', phone: null });
+  });
+
   test('does: a category switched off meanwhile is the chairman’s, not lost', () => {
     const commune = demoCommune({ categories: [] });
     const [event] = given().when(command, citizen, FILED_AT, commune).events;

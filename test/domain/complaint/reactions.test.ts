@@ -112,6 +112,14 @@ describe('filed', () => {
     ]);
   });
 
+  test('danger: the officer on duty who takes it is not told of their own tap', () => {
+    const danger = fresh({ urgency: 'emergency', category: CATEGORIES.disaster });
+    const taken = given(...danger).when({ kind: 'Accept' }, officer(OFFICERS.nightWatch), FILED_AT);
+    const owner = { post: POSTS.nightWatch, officer: OFFICERS.nightWatch };
+    expect(taken.citizenHears()).toMatchObject([{ kind: 'accepted', owner }]);
+    expect(toldOfficers(taken)).toEqual([]);
+  });
+
   test('danger that is sealed: only who may read, and only the code', () => {
     const outcome = given().when({ ...command, category: CATEGORIES.violence }, citizen, '2026-11-16 23:00');
     expect(toldOfficers(outcome)).toEqual([

@@ -17,6 +17,7 @@ const TOGETHER: readonly { readonly any: readonly VariableName[]; readonly all: 
       ],
       all: ['ZALO_OA_ID', 'ZALO_APP_ID', 'ZALO_APP_SECRET', 'ZALO_OA_SECRET_KEY'],
     },
+    { any: ['ZALO_ACCESS_TOKEN', 'ZALO_REFRESH_TOKEN'], all: ['ZALO_ACCESS_TOKEN', 'ZALO_REFRESH_TOKEN'] },
     ...[
       [
         'MESSENGER_PAGE_ID',

@@ -83,7 +83,7 @@ export function mediaFolderOf(dataDir: string): string {
 }
 
 /** Reads an environment. A blank variable counts as not set: compose files pass on what is empty. */
-export function parseConfig(environment: Environment): ParsedConfig {
+export function parseConfig(environment: Environment = process.env): ParsedConfig {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = variables.safeParse(given);
   const wrong = parsed.error?.issues.map((issue) => sentenceOf(issue.path[0], issue.message, given)) ?? [];

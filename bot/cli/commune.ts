@@ -47,6 +47,12 @@ export async function showOne(slug: string): Promise<void> {
   await withStorage(async (opened) => console.log(described(await communeBySlug(opened, slug))));
 }
 
+/** Prints the documented file that a commune begins with. */
+export async function printTemplate(): Promise<void> {
+  const text = await readFile(new URL('../../docs/commune-template.yaml', import.meta.url), 'utf8');
+  console.log(text.trimEnd());
+}
+
 /** The commune with this slug; an error that lists the ones there are. */
 export async function communeBySlug({ db }: Pick<Opened, 'db'>, slug: string): Promise<Commune> {
   const id = await db.anyCommune((tx) => findCommune(tx, slug));

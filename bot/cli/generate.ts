@@ -1,36 +1,59 @@
-// `generate`: writes what is derived from something else, or says which of it is stale.
-import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+// `generate` and `flows`: writes what is derived from something else, or says which of it is stale.
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CATALOGUE } from '../../flows/catalogue.ts';
+import { diagrams } from '../../flows/inspect/diagram.ts';
+import type { Phrase } from '../../locales/phrase.ts';
+import { wordsFrom } from '../../locales/render.ts';
 import { envExample } from './env-example.ts';
 import { keysFile, readFtl } from './generate-keys.ts';
 
 const PROJECT = new URL('../../', import.meta.url);
+/** Every file below it is generated: one that nothing makes any more is stale too. */
+const DIAGRAMS = 'docs/flows/';
+
+/** Puts the base language's words. Diagrams hold no date that would need a clock. */
+export function sayInBase(): (phrase: Phrase) => string {
+  const words = wordsFrom({ vi: readFtl('vi'), 'vi-easy': readFtl('vi-easy'), en: readFtl('en') });
+  return (phrase) => words.say(phrase, { language: 'vi', addressTerm: null, now: 0 });
+}
 
 /** Every generated file of the project: its path and what it should hold. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['locales/keys.ts', keysFile(readFtl('vi'))],
     ['.env.example', envExample()],
+    ...diagrams(CATALOGUE, sayInBase()),
   ]);
 }
 
-/** Generated files that do not hold what they should. */
-export function staleFiles(): readonly string[] {
-  return [...generatedFiles()].filter(([path, text]) => currentOf(path) !== text).map(([path]) => path);
+/** Generated files that do not hold what they should, with what they should hold; null for those nothing makes. */
+export function staleFiles(): ReadonlyMap<string, string | null> {
+  const files = generatedFiles();
+  const differing = [...files].filter(([path, text]) => currentOf(path) !== text);
+  const left = filesBelow(DIAGRAMS).filter((path) => !files.has(path));
+  return new Map<string, string | null>([...differing, ...left.map((path) => [path, null] as const)]);
 }
 
-/** Writes every stale file and returns their paths. */
+/** Brings every stale file up to date and returns their paths. */
 export async function writeStale(): Promise<readonly string[]> {
-  const files = generatedFiles();
   const stale = staleFiles();
-  for (const path of stale) {
+  for (const [path, text] of stale) {
     const place = fileURLToPath(new URL(path, PROJECT));
     await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, files.get(path) ?? '');
+    await (text === null ? rm(place) : writeFile(place, text));
   }
-  return stale;
+  return [...stale.keys()];
+}
+
+/** The command: writes, or with `check` only tells and fails. */
+export async function generate({ check }: { readonly check?: true }): Promise<void> {
+  const paths = check ? [...staleFiles().keys()] : await writeStale();
+  const news = check ? 'is stale: run npm run -s gan-dan -- generate' : 'is up to date again';
+  for (const path of paths) console.log(`${path} ${news}`);
+  if (check && paths.length > 0) process.exitCode = 1;
 }
 
 function currentOf(path: string): string | null {
@@ -38,5 +61,14 @@ function currentOf(path: string): string | null {
     return readFileSync(new URL(path, PROJECT), 'utf8');
   } catch {
     return null; // not there yet
+  }
+}
+
+function filesBelow(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(new URL(folder, PROJECT), { recursive: true, encoding: 'utf8' });
+    return entries.filter((entry) => entry.endsWith('.md')).map((entry) => folder + entry);
+  } catch {
+    return []; // no folder yet
   }
 }

@@ -2,6 +2,9 @@
 import { sentenceOf } from '../sentence.ts';
 import { ganDan } from './program.ts';
 
+// `gan-dan … | head`: whoever reads has seen enough
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 try {
   await ganDan().parseAsync(process.argv);
 } catch (error) {

@@ -1,15 +1,6 @@
-// The command line: every command with its help, each handed to the file that does it.
-import { readFile } from 'node:fs/promises';
+// The command line: every command with its help. A command's file is loaded when it is asked for: `due` and its like
+// are called by the thousand and should not load a database driver.
 import { Command } from 'commander';
-import { backup, restore } from './backup.ts';
-import { importFile, listAll, showOne } from './commune.ts';
-import { dueAnswerer } from './due.ts';
-import { staleFiles, writeStale } from './generate.ts';
-import { migrateNow, resetDemo } from './installation.ts';
-import { invite } from './invite.ts';
-import { answerLines } from './jsonl.ts';
-
-const TEMPLATE = new URL('../../docs/commune-template.yaml', import.meta.url);
 
 /** The program, not yet run. */
 export function ganDan(): Command {
@@ -20,6 +11,7 @@ export function ganDan(): Command {
   addQuestions(program);
   addCommunes(program);
   addUpkeep(program);
+  addContents(program);
   return program;
 }
 
@@ -28,7 +20,13 @@ function addQuestions(program: Command): void {
     .command('due')
     .description('when a term ends: {"start", "term": "5wd"|"30d"|"8wh", "hours"?} → "due", "projected"')
     .requiredOption('--jsonl', 'one JSON object a line on standard input, one a line out')
-    .action(() => answerLines(process.stdin, process.stdout, dueAnswerer()));
+    .action(async () => {
+      const [{ answerLines }, { dueAnswerer }] = await Promise.all([
+        import('./jsonl.ts'),
+        import('./due.ts'),
+      ]);
+      await answerLines(process.stdin, process.stdout, dueAnswerer());
+    });
 }
 
 function addCommunes(program: Command): void {
@@ -37,55 +35,65 @@ function addCommunes(program: Command): void {
     .command('import')
     .argument('<file>', 'the commune’s file, like docs/commune-template.yaml')
     .description('bring in a commune, or what has changed in its file')
-    .action(importFile);
-  commune.command('list').description('every commune, one a line').action(listAll);
+    .action(async (file: string) => (await import('./commune.ts')).importFile(file));
+  commune
+    .command('list')
+    .description('every commune, one a line')
+    .action(async () => (await import('./commune.ts')).listAll());
   commune
     .command('show')
     .argument('<slug>')
     .description('a commune’s posts, holders, duty and terms as they are now')
-    .action(showOne);
+    .action(async (slug: string) => (await import('./commune.ts')).showOne(slug));
   commune
     .command('template')
     .description('print a documented file to begin with')
-    .action(async () => console.log((await readFile(TEMPLATE, 'utf8')).trimEnd()));
+    .action(async () => (await import('./commune.ts')).printTemplate());
   program
     .command('invite')
     .argument('<commune>', 'slug of the commune')
     .argument('<whom>', 'code of a post with one holder, or key of an officer in the commune’s file')
     .description('make a code by which an officer links their chat; it works once, for 24 hours')
-    .action(invite);
+    .action(async (slug: string, whom: string) => (await import('./invite.ts')).invite(slug, whom));
 }
 
 function addUpkeep(program: Command): void {
   program
+    .command('doctor')
+    .description('what is wrong with this installation; exit code 1 if anything is')
+    .action(async () => (await import('./doctor.ts')).doctor());
+  program
     .command('migrate')
     .description('bring the database to the shape this version knows')
-    .action(migrateNow);
-  program
-    .command('reset')
-    .description('start the demo afresh: invented communes, their talks and the pushed clock are forgotten')
-    .requiredOption('--demo', 'only the demo can be reset')
-    .action(resetDemo);
+    .action(async () => (await import('./installation.ts')).migrateNow());
   program
     .command('backup')
     .argument('<file>', 'a new file; it will hold all data and the key, so guard it')
     .description('write data, media and key into one file')
-    .action(backup);
+    .action(async (file: string) => (await import('./backup.ts')).backup(file));
   program
     .command('restore')
     .argument('<file>', 'a file that backup has written')
     .description('bring a backup into an empty installation')
-    .action(restore);
+    .action(async (file: string) => (await import('./backup.ts')).restore(file));
+  program
+    .command('reset')
+    .description('start the demo afresh: invented communes, their talks and the pushed clock are forgotten')
+    .requiredOption('--demo', 'only the demo can be reset')
+    .action(async () => (await import('./installation.ts')).resetDemo());
+}
+
+function addContents(program: Command): void {
+  program
+    .command('flows')
+    .description('what is wrong with the conversations; then their diagrams in docs/flows')
+    .option('--prompts', 'list every text that must exist as a recording instead')
+    .action(async (options: { prompts?: true }) => (await import('./flows.ts')).flows(options));
   program
     .command('generate')
     .description(
       'write the files that are derived from others: word keys, .env.example, diagrams of the flows',
     )
     .option('--check', 'write nothing, fail when one is stale')
-    .action(async ({ check }: { check?: true }) => {
-      const stale = check ? staleFiles() : await writeStale();
-      for (const path of stale)
-        console.log(check ? `${path} is stale: run npm run -s gan-dan -- generate` : `${path} written`);
-      if (check && stale.length > 0) process.exitCode = 1;
-    });
+    .action(async (options: { check?: true }) => (await import('./generate.ts')).generate(options));
 }

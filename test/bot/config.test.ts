@@ -13,6 +13,7 @@ const ZALO = {
   ZALO_APP_SECRET: 's',
   ZALO_OA_SECRET_KEY: 'o',
 };
+const TOKENS = { ZALO_ACCESS_TOKEN: 't', ZALO_REFRESH_TOKEN: 'r' };
 
 function configOf(environment: Record<string, string>): Config {
   const parsed = parseConfig(environment);
@@ -86,6 +87,10 @@ describe('refused, with a sentence that says what to do', () => {
     ['SECRET_KEY_PREVIOUS must have at least 32', { SECRET_KEY: KEY, SECRET_KEY_PREVIOUS: 'short' }],
     ['SECRET_KEY_PREVIOUS is set, so SECRET_KEY must be set too.', { SECRET_KEY_PREVIOUS: KEY }],
     ['ZALO_OA_ID is set, so ZALO_APP_ID, ZALO_APP_SECRET, ZALO_OA_SECRET_KEY must', { ZALO_OA_ID: '12' }],
+    [
+      'ZALO_REFRESH_TOKEN is set, so ZALO_ACCESS_TOKEN',
+      { ...ZALO, PLAYGROUND: 'off', ZALO_REFRESH_TOKEN: 'r' },
+    ],
     ['MESSENGER_PAGE_ID is set, so MESSENGER_PAGE_TOKEN', { MESSENGER_PAGE_ID: '12' }],
     [
       'TELEGRAM_BOT_TOKEN is set, so TELEGRAM_SECRET_TOKEN',
@@ -93,10 +98,7 @@ describe('refused, with a sentence that says what to do', () => {
     ],
     ['TEXT_TO_SPEECH_KEY is set, so TEXT_TO_SPEECH_URL must be set too.', { TEXT_TO_SPEECH_KEY: 'x' }],
     ['ZALO_VERIFIER must be the file name the console shows', { ...ZALO, ZALO_VERIFIER: '../../etc/passwd' }],
-    [
-      'The playground is on and ZALO_ACCESS_TOKEN is set while ZALO_API_URL',
-      { ...ZALO, ZALO_ACCESS_TOKEN: 't' },
-    ],
+    ['The playground is on and ZALO_ACCESS_TOKEN is set while ZALO_API_URL', { ...ZALO, ...TOKENS }],
   ])('%s', (sentence, environment) => {
     expect(refusals(environment)).toEqual([expect.stringContaining(sentence)]);
   });
@@ -121,10 +123,10 @@ describe('refused, with a sentence that says what to do', () => {
 
 test('the playground may run beside tokens that only a fake on this machine will ever see', () => {
   const fake = 'http://127.0.0.1:4000';
-  const environment = { ...ZALO, ZALO_ACCESS_TOKEN: 't', ZALO_API_URL: fake, ZALO_OAUTH_URL: fake };
+  const environment = { ...ZALO, ...TOKENS, ZALO_API_URL: fake, ZALO_OAUTH_URL: fake };
   expect(refusals(environment)).toEqual([expect.stringContaining('ZALO_TEMPLATE_URL is a real platform')]);
   expect(configOf({ ...environment, ZALO_TEMPLATE_URL: fake }).playground).toBe(true);
-  expect(configOf({ ...ZALO, ZALO_ACCESS_TOKEN: 't', PLAYGROUND: 'off' }).playground).toBe(false);
+  expect(configOf({ ...ZALO, ...TOKENS, PLAYGROUND: 'off' }).playground).toBe(false);
 });
 
 test('.env.example is fresh', () => {

@@ -324,6 +324,7 @@ export type Words = {
   'case-title-sealed': never;
   'case-show': 'citizen' | 'code' | 'due' | 'history' | 'status' | 'title' | 'told' | 'where';
   'case-show-sealed': 'code' | 'due';
+  'case-reveal': never;
   'case-more': never;
   'case-more-act': never;
   'case-back': never;

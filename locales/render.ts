@@ -68,7 +68,10 @@ function put(bundles: Bundles, key: TextKey, args: Arguments, reader: Reader): s
     if (pattern === null || pattern === undefined) continue;
     if (typeof pattern === 'string') return pattern;
     const errors: Error[] = [];
-    const all: Record<string, FluentVariable> = { ...args, ...addressIn(bundle, reader.addressTerm) };
+    const all: Record<string, FluentVariable> = {
+      ...args,
+      ...addressIn(bundles, language, reader.addressTerm),
+    };
     const text = bundle.formatPattern(pattern, all, errors);
     if (errors.length > 0)
       throw new Error(`the words of ${key} in ${language} cannot be put`, { cause: errors[0] });
@@ -77,11 +80,25 @@ function put(bundles: Bundles, key: TextKey, args: Arguments, reader: Reader): s
   throw new Error(`no language has words for ${key}`);
 }
 
-/** `{ $you }` and `{ $You }`, filled here so that no caller has to. A term outside the list is said as it was given. */
-function addressIn(bundle: FluentBundle, term: AddressTerm): { readonly you: string; readonly You: string } {
-  const known = bundle.getMessage(`address-${term ?? 'default'}`)?.value;
-  const you = typeof known === 'string' ? known : (term ?? '');
+/**
+ * `{ $you }` and `{ $You }`, filled here so that no caller has to: in the language the message was found in, so that
+ * words fallen back on stay whole. A term outside the list is said as it was given.
+ */
+function addressIn(
+  bundles: Bundles,
+  language: Language,
+  term: AddressTerm,
+): { readonly you: string; readonly You: string } {
+  const you = termIn(bundles, language, `address-${term ?? 'default'}`) ?? term ?? '';
   return { you, You: you.charAt(0).toUpperCase() + you.slice(1) };
+}
+
+function termIn(bundles: Bundles, language: Language, key: string): string | null {
+  for (const each of CHAIN[language]) {
+    const term = bundles[each].getMessage(key)?.value;
+    if (typeof term === 'string') return term;
+  }
+  return null;
 }
 
 function argumentOf(bundles: Bundles, value: Var, reader: Reader): Argument {

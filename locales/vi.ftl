@@ -252,7 +252,7 @@ report-row-where = Nơi
 report-row-place = Vị trí
 report-row-photos = Ảnh
 report-row-contact = Trả lời
-report-row-name = Tên
+report-row-name = Tên của tôi
 report-send = Gửi
 report-cancel = Thôi, không gửi
 report-cancelled = Vâng, tôi không gửi gì cả ạ.
@@ -409,7 +409,7 @@ denounce-honest =
     Theo Điều 22 Luật Tố cáo 2018, tố cáo bằng đơn có ký tên, hoặc đến nói trực tiếp. Tên { $you } được giữ kín.
     { $You } muốn tôi làm gì với lời vừa rồi ạ?
 denounce-hand-over = Chuyển kín
-denounce-delete = Không chuyển ai
+denounce-delete = Không chuyển cho ai
 denounce-where = Nộp đơn ở đâu
 denounce-not-denunciation = Không phải tố cáo
 denounce-deleted = Tôi không lập hồ sơ, không chuyển cho ai. { $You } nên xoá tin ấy trong máy mình.
@@ -453,7 +453,8 @@ case-show =
     Nơi: { $where }. Người gửi: { $citizen }.
     { $history }
     { $You } làm gì với việc này?
-case-show-sealed = Mã { $code }: việc giữ kín. { $due }. Nội dung chỉ xem tại văn phòng, không hiện ở đây.
+case-show-sealed = Mã { $code }: việc giữ kín. { $due }. Nội dung không tự hiện. Chỉ mở khi không có ai xem cùng.
+case-reveal = Mở nội dung
 case-more = Cách khác
 case-more-act = { $You } chọn cách khác:
 case-back = Việc khác của tôi

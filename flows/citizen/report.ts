@@ -84,9 +84,19 @@ export const report = defineFlow({
           change: 'categories',
         },
         { label: 'report-row-kind', shows: { fact: 'report', field: 'kindWord' }, change: 'kind' },
-        { label: 'report-row-where', shows: { slot: 'hamlet' }, change: 'changeHamlet' },
-        { label: 'report-row-place', shows: { slot: 'place' }, change: 'place' },
-        { label: 'report-row-photos', shows: { slot: 'photos' }, change: 'photos' },
+        {
+          label: 'report-row-where',
+          shows: { slot: 'hamlet' },
+          change: 'changeHamlet',
+          when: { slot: 'place', is: 'empty' },
+        },
+        {
+          label: 'report-row-place',
+          shows: { slot: 'place' },
+          change: 'place',
+          when: { slot: 'place', is: 'filled' },
+        },
+        { label: 'report-row-photos', shows: { slot: 'photos' } },
         { label: 'report-row-contact', shows: { fact: 'report', field: 'contact' }, change: 'phone' },
         {
           label: 'report-row-name',

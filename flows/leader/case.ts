@@ -29,8 +29,7 @@ export const caseFlow = defineFlow({
       },
       choices: [
         { id: 'accept', label: 'case-accept', next: 'toAccept', when: { fact: 'case', field: 'canAccept' } },
-        { id: 'answer', label: 'case-answer', next: 'toAnswer', when: { fact: 'case', field: 'canAnswer' } },
-        { id: 'tell', label: 'case-tell', next: 'toTell', when: { fact: 'case', field: 'canTell' } },
+        { id: 'reveal', label: 'case-reveal', next: 'show' },
         { id: 'more', label: 'case-more', next: 'more' },
       ],
     },

@@ -94,6 +94,11 @@ describe('forms of address', () => {
   ])('%s → %s', (term, first) => {
     expect(said(plain('menu-ask'), 'vi', term).split('\n')[0]).toBe(first);
   });
+
+  test('plain Vietnamese addresses people too', () => {
+    expect(said(plain('menu-ask'), 'vi-easy')).toBe('Ông/bà cần gì ạ?');
+    expect(said(plain('menu-ask'), 'vi-easy', 'cu')).toBe('Cụ cần gì ạ?');
+  });
 });
 
 describe('lists and nested phrases', () => {

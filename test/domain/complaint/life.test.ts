@@ -192,8 +192,8 @@ function checkRights({ before, command, actor, decision }: Deed): void {
 function checkNotices({ before, after }: Deed): void {
   if (before === after || after.complaint === null) return;
   const could = new Set([
-    ...couldBeTold(after.complaint, after.commune),
-    ...(before.complaint ? couldBeTold(before.complaint, after.commune) : []),
+    ...couldBeTold(after.complaint, after.commune, after.now),
+    ...(before.complaint ? couldBeTold(before.complaint, after.commune, after.now) : []),
   ]);
   for (const notice of after.notices.filter(isToOfficer)) {
     expect(could).toContain(notice.to.officer);

@@ -7,18 +7,16 @@ import { POSTS } from '../../support/commune.ts';
 
 /**
  * Everybody who could have a right to this matter: those who own it or hold a post in its line, with everyone they
- * could have named to stand in; a sealed one knows only its owner, cleared posts and the chairman.
+ * could have named to stand in; a sealed one only its owner and those who could own it.
  */
-export function couldBeTold(complaint: Complaint, commune: Commune): ReadonlySet<OfficerId> {
-  const cleared = commune.posts.filter((post) => post.cleared).map(({ code }) => code);
+export function couldBeTold(complaint: Complaint, commune: Commune, now: Moment): ReadonlySet<OfficerId> {
   if (complaint.visibility === 'restricted') {
-    const holders = holdersOf(commune, [...cleared, POSTS.chairman, complaint.owner.post]);
-    const chairmansDeputies = standIns(commune, holdersOf(commune, [POSTS.chairman]));
-    return new Set([complaint.owner.officer, ...holders, ...chairmansDeputies]);
+    const holders = holdersOf(commune, [complaint.owner.post]);
+    return new Set([complaint.owner.officer, ...holders, ...couldOwnSealed(complaint, commune, now)]);
   }
-  const duty = complaint.urgency === 'emergency' ? commune.duty : [];
+  const duty = complaint.urgency === 'emergency' ? onDuty(commune, now) : [];
   const line = holdersOf(commune, lineOf(complaint, commune));
-  return new Set(standIns(commune, [complaint.owner.officer, ...line, ...duty]));
+  return orAnybody(standIns(commune, [complaint.owner.officer, ...line, ...duty]), commune, now);
 }
 
 /**
@@ -30,11 +28,25 @@ export function couldOwnSealed(complaint: Complaint, commune: Commune, now: Mome
   const category = commune.categories.find(({ id }) => id === complaint.category);
   const designated = category?.visibility === 'restricted' ? [category.post, ...category.escalation] : [];
   const chairmans = standIns(commune, holdersOf(commune, [POSTS.chairman]));
-  const could = new Set([...holdersOf(commune, [...cleared, ...designated]), ...chairmans]);
-  const isThere = commune.officers.some(
-    ({ id, absences }) => could.has(id) && !absences.some(({ from, to }) => from <= now && now < to),
-  );
-  return isThere ? could : new Set(commune.officers.map(({ id }) => id));
+  return orAnybody([...holdersOf(commune, [...cleared, ...designated]), ...chairmans], commune, now);
+}
+
+/** Danger never rings at an empty desk: with nobody on duty there, anybody may be called. */
+function onDuty(commune: Commune, now: Moment): readonly OfficerId[] {
+  return [...orAnybody(standIns(commune, commune.duty), commune, now)];
+}
+
+/** Nothing is ever skipped into nobody: when none of these is there, anybody will do. */
+function orAnybody(officers: readonly OfficerId[], commune: Commune, now: Moment): ReadonlySet<OfficerId> {
+  const present = presentOf(commune, now);
+  const isAnybodyThere = officers.some((officer) => present.includes(officer));
+  return new Set(isAnybodyThere ? officers : commune.officers.map(({ id }) => id));
+}
+
+function presentOf(commune: Commune, now: Moment): readonly OfficerId[] {
+  const isAway = (absences: (typeof commune.officers)[number]['absences']): boolean =>
+    absences.some(({ from, to }) => from <= now && now < to);
+  return commune.officers.filter(({ absences }) => !isAway(absences)).map(({ id }) => id);
 }
 
 function lineOf(complaint: Complaint, commune: Commune): readonly PostCode[] {

@@ -148,9 +148,13 @@ describe('after a run that ended badly', () => {
 
   test('a stale process number that now belongs to another program is not believed', async () => {
     await (await startEmbedded(folder, options())).stop();
+    // Of the same user: other users' programs Postgres itself does not mistake for a server.
+    const { uid, gid } = await stat(cluster());
+    const other = spawn('sleep', ['60'], { uid, gid });
+    runs.push(other);
     await writeFile(
       path.join(cluster(), 'postmaster.pid'),
-      `${process.pid}\n${cluster()}\n0\n5432\n\n127.0.0.1\n`,
+      `${other.pid}\n${cluster()}\n0\n5432\n\n127.0.0.1\n`,
     );
     const next = await startEmbedded(folder, options());
     expect(await query(next.url, 'select 1 as one')).toEqual([{ one: 1 }]);

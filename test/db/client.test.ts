@@ -40,7 +40,7 @@ test('a transaction sees the communes it names, and a set of them for a batch', 
   expect(await seen([])).toEqual([]);
 });
 
-test('the naming ends with the transaction, on the same connection', async () => {
+test('the next transaction on the same connection does not see what the last one named', async () => {
   const single = await openDatabase({
     url: fresh.url,
     sealer: sealerFrom(TEST_KEY),

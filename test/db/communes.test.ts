@@ -1,5 +1,6 @@
 // Communes: what an import writes is what is loaded; importing again changes only what changed.
 import { eq } from 'drizzle-orm';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   type CommuneImport,
@@ -16,7 +17,7 @@ import { DAY } from '../../domain/clock.ts';
 import type { Commune } from '../../domain/commune.ts';
 import { type CommuneId, type HamletId, id, type PersonId } from '../../domain/ids.ts';
 import { demoCommune } from '../support/commune.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { type FreshDatabase, freshDatabase, queryAsAdmin } from '../support/database.ts';
 import { IMPORTED_AT, importOf, randomIds, storeCommune } from '../support/stored-commune.ts';
 
 let fresh: FreshDatabase;
@@ -156,12 +157,21 @@ describe('importing again', () => {
     });
   });
 
-  test('two imports at once come one after the other', async () => {
-    const results = await Promise.all([again({ ...file, phone: '1' }), again({ ...file, phone: '1' })]);
+  test('two imports at once come one after the other, and the second finds nothing left to change', async () => {
+    const holder = new pg.Client({ connectionString: fresh.url });
+    await holder.connect();
+    await holder.query('begin; select from hamlets for update');
+    const changed = { ...file, hamlets: file.hamlets.toReversed() };
+    const imports = [again(changed), again(changed)];
+    await expect.poll(() => queryAsAdmin(fresh.url, WAITING)).toHaveLength(2);
+    await holder.end();
+    const results = await Promise.all(imports);
     expect(results.map((result) => result.version)).toEqual([2, 2]);
-    expect(results.flatMap((result) => result.changed)).toEqual(['commune']);
+    expect(results.flatMap((result) => result.changed)).toEqual(['hamlets']);
   });
 });
+
+const WAITING = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 
 test('a file that names an officer it does not list is refused whole', async () => {
   await expect(again({ ...file, phone: '2', duty: ['nobody'] })).rejects.toThrow('names an officer "nobody"');

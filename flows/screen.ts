@@ -111,7 +111,7 @@ function reviewScreen(world: World, run: Run, step: StepOf<'review'>, base: Scre
   }
   const change: readonly Option[] =
     changeable.length === 0 ? [] : [{ id: REVIEW_CHANGE, label: { key: 'review-change' } }];
-  const lines = rows.map(
+  const told = rows.map(
     (row): Phrase => ({
       key: 'review-row',
       vars: { label: plain(row.label), value: varOf(world, run, row.shows) },
@@ -120,7 +120,7 @@ function reviewScreen(world: World, run: Run, step: StepOf<'review'>, base: Scre
   const flow = flowOf(world.catalogue, run);
   return {
     ...base,
-    phrases: [...base.phrases, ...lines],
+    phrases: [...base.phrases, ...told],
     options: [
       { id: REVIEW_CONFIRM, label: plain(step.confirm.label) },
       ...change,

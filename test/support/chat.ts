@@ -66,7 +66,6 @@ const ROUNDS_MAX = 12;
 export function chatWith(catalogue: Catalogue, circumstances: Circumstances = {}): Chat {
   let stored = circumstances.talk === undefined ? GREETED : circumstances.talk;
   let count = 0;
-  let prompt = '';
   const who: Who = { officer: false, relay: false, ...circumstances.who };
 
   const send = (input: Input): Reply => {
@@ -74,17 +73,17 @@ export function chatWith(catalogue: Catalogue, circumstances: Circumstances = {}
     const reply = answered(catalogue, stored, input, who, count, circumstances);
     stored = JSON.parse(JSON.stringify(reply.talk));
     expect(stored, 'a talk is JSON').toEqual(reply.talk);
-    prompt = reply.says.findLast((say) => say.prompt !== null)?.prompt ?? prompt;
     return reply;
   };
 
+  const talk = () => stored as Talk | null; // the talk of the last reply, just compared with it
   return {
     send,
     says: (text) => send({ kind: 'text', text }),
-    taps: (choice) => send({ kind: 'tap', prompt, choice }),
+    taps: (choice) => send({ kind: 'tap', prompt: talk()?.offered?.prompt ?? '', choice }),
     sends: (media, caption) =>
       send({ kind: 'media', media, id: id(`${media}-${count + 1}`), caption: caption ?? null }),
-    talk: () => stored as Talk | null, // the talk of the last reply, just compared with it
+    talk,
     count: () => count,
   };
 }

@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 // Two rooms of tests: `pure` needs nothing; `real` gets a real Postgres and a real Redis from its set-up.
-const real = ['test/db/**/*.test.ts', 'test/handlers/**/*.test.ts', 'test/bot/**/*.test.ts', 'test/trips/**/*.test.ts'];
+const real = [
+  'test/db/**/*.test.ts',
+  'test/handlers/**/*.test.ts',
+  'test/bot/**/*.test.ts',
+  'test/trips/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

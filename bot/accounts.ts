@@ -1,6 +1,15 @@
 // Accounts and tokens of the channels, kept in the database.
+
+import {
+  findChannelAccount,
+  loadChannelAccount,
+  lockTokens,
+  noteTrouble,
+  readTokens,
+  saveAccountSecrets,
+  saveTokens,
+} from '../db/channel-accounts.ts';
 import type { Database } from '../db/client.ts';
-import { findChannelAccount, loadChannelAccount, lockTokens, noteTrouble, readTokens, saveAccountSecrets, saveTokens } from '../db/channel-accounts.ts';
 import type { Accounts, TokenStore } from './channels/channel.ts';
 
 /** The accounts of all communes; one that is switched off is not found. */
@@ -13,7 +22,8 @@ export function storedAccounts(db: Database): Accounts {
       if (known === null || !known.isEnabled) return null;
       return { account: known.account, secrets: known.secrets ?? '{}' };
     },
-    remember: ({ commune, id }, secrets) => db.within(commune, (tx) => saveAccountSecrets(tx, commune, id, secrets)),
+    remember: ({ commune, id }, secrets) =>
+      db.within(commune, (tx) => saveAccountSecrets(tx, commune, id, secrets)),
     trouble: ({ commune, id }, reason) => db.within(commune, (tx) => noteTrouble(tx, commune, id, reason)),
   };
 }
@@ -27,7 +37,11 @@ export function storedTokens(db: Database): TokenStore {
         const stored = await lockTokens(tx, commune, id);
         const { change, told } = await work(stored);
         if (change.kind === 'leave') return { tokens: stored, told };
-        const tokens = { secret: change.secret, generation: (stored?.generation ?? 0) + 1, expiresAt: change.expiresAt };
+        const tokens = {
+          secret: change.secret,
+          generation: (stored?.generation ?? 0) + 1,
+          expiresAt: change.expiresAt,
+        };
         await saveTokens(tx, commune, id, tokens);
         return { tokens, told };
       }),

@@ -13,8 +13,8 @@ import { openTries } from '../handlers/tries.ts';
 import { type Words, wordsFrom } from '../locales/render.ts';
 import { storedAccounts, storedTokens } from './accounts.ts';
 import { openBell } from './bell.ts';
-import { MEDIA_HOSTS, openChannels, type Ways } from './channels/index.ts';
 import { openHttp } from './channels/http.ts';
+import { MEDIA_HOSTS, openChannels, type Ways } from './channels/index.ts';
 import { openClock, type PushableClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { openFetcher } from './fetcher.ts';
@@ -116,7 +116,8 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
 
 /** The words of all languages, from the files beside `locales/`. */
 export function loadWords(): Words {
-  const read = (language: Language) => readFileSync(new URL(`../locales/${language}.ftl`, import.meta.url), 'utf8');
+  const read = (language: Language) =>
+    readFileSync(new URL(`../locales/${language}.ftl`, import.meta.url), 'utf8');
   return wordsFrom({ vi: read('vi'), 'vi-easy': read('vi-easy'), en: read('en') });
 }
 

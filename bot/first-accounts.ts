@@ -10,23 +10,36 @@ import type { House } from './compose.ts';
 const UNKNOWN_AGE = HOUR;
 
 /** Connects the Zalo account of the environment to the first commune. Stored tokens win over older ones given here. */
-export async function connectFirstAccounts({ config, deps, clock }: House, demo: CommuneId | null): Promise<void> {
+export async function connectFirstAccounts(
+  { config, deps, clock }: House,
+  demo: CommuneId | null,
+): Promise<void> {
   const { zalo } = config;
   if (zalo === null) return;
   const { db, ids, log } = deps;
   const commune = (await firstCommune(deps.db)) ?? demo;
   if (commune === null) {
-    log.warn('there is no commune yet to connect the Zalo account to: run `gan-dan commune import`, then start again');
+    log.warn(
+      'there is no commune yet to connect the Zalo account to: run `gan-dan commune import`, then start again',
+    );
     return;
   }
   await db.within(commune, async (tx) => {
     const wanted = { id: ids.next<ChannelAccountId>(), commune, channel: 'zalo', external: zalo.oaId };
-    const secrets = writeSettings({ appId: zalo.appId, appSecretKey: zalo.appSecret, oaSecretKey: zalo.oaSecretKey });
+    const secrets = writeSettings({
+      appId: zalo.appId,
+      appSecretKey: zalo.appSecret,
+      oaSecretKey: zalo.oaSecretKey,
+    });
     const account = await connectChannelAccount(tx, wanted, secrets);
     const stored = await readTokens(tx, commune, account.id);
     if (stored !== null || zalo.accessToken === null || zalo.refreshToken === null) return;
     const secret = writePair({ accessToken: zalo.accessToken, refreshToken: zalo.refreshToken });
-    await saveTokens(tx, commune, account.id, { secret, generation: 1, expiresAt: clock.real() + UNKNOWN_AGE });
+    await saveTokens(tx, commune, account.id, {
+      secret,
+      generation: 1,
+      expiresAt: clock.real() + UNKNOWN_AGE,
+    });
   });
 }
 

@@ -19,7 +19,10 @@ export function scrub(line: string): string {
 
 /** Opens the log on standard output; `level` as pino names them. */
 export function openLog(level = 'info', destination?: { write(line: string): void }): Log {
-  const logger = pino({ level, base: null, hooks: { streamWrite: scrub } }, destination ?? pino.destination(1));
+  const logger = pino(
+    { level, base: null, hooks: { streamWrite: scrub } },
+    destination ?? pino.destination(1),
+  );
   return {
     info: (what, fields) => logger.info(fields ?? {}, what),
     warn: (what, fields) => logger.warn(fields ?? {}, what),

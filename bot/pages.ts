@@ -39,18 +39,35 @@ export async function mediaPage(links: MediaLinks, store: MediaStore, token: str
 /** Sends an administrator to the platform's consent page. */
 export async function connectPage(linking: Linking | null, ticket: string | undefined): Promise<Page> {
   if (linking === null) return NOT_FOUND;
-  if (ticket === undefined) return refused('The link lacks its ticket: ask for a new one with `gan-dan connect`.');
+  if (ticket === undefined)
+    return refused('The link lacks its ticket: ask for a new one with `gan-dan connect`.');
   const begun = await linking.begin(ticket);
   if (begun.kind === 'refused') return refused(`This link cannot be used (${begun.why}): ask for a new one.`);
-  return { status: 302, headers: { location: begun.redirect, 'set-cookie': `connect_state=${encodeURIComponent(begun.state)}; ${STATE_COOKIE}` }, body: '' };
+  return {
+    status: 302,
+    headers: {
+      location: begun.redirect,
+      'set-cookie': `connect_state=${encodeURIComponent(begun.state)}; ${STATE_COOKIE}`,
+    },
+    body: '',
+  };
 }
 
 /** Takes the administrator back from the platform. */
-export async function connectedPage(linking: Linking | null, query: Readonly<Record<string, string>>, state: string | null): Promise<Page> {
+export async function connectedPage(
+  linking: Linking | null,
+  query: Readonly<Record<string, string>>,
+  state: string | null,
+): Promise<Page> {
   if (linking === null) return NOT_FOUND;
   const finished = await linking.finish(query, state);
-  if (finished.kind === 'refused') return refused(`The account was not linked (${finished.why}): ask for a new link.`);
-  return { status: 200, headers: TEXT, body: `Account ${finished.external} is linked. You may close this page.` };
+  if (finished.kind === 'refused')
+    return refused(`The account was not linked (${finished.why}): ask for a new link.`);
+  return {
+    status: 200,
+    headers: TEXT,
+    body: `Account ${finished.external} is linked. You may close this page.`,
+  };
 }
 
 function refused(sentence: string): Page {

@@ -1,7 +1,7 @@
 // Run: one process in its role: front door, worker, or both; started in order, stopped in order.
 import type { Server } from 'node:http';
-import { seedProcedures } from '../db/seed/procedures.ts';
 import { isMigrated } from '../db/migrate.ts';
+import { seedProcedures } from '../db/seed/procedures.ts';
 import type { CommuneId } from '../domain/ids.ts';
 import type { Log } from '../handlers/deps.ts';
 import { JOBS } from '../handlers/jobs/index.ts';
@@ -10,6 +10,7 @@ import { importDemoCommune } from './commune-import.ts';
 import { compose, type House } from './compose.ts';
 import type { Config } from './config.ts';
 import { connectFirstAccounts } from './first-accounts.ts';
+import { keepTokensFresh } from './fresh-tokens.ts';
 import { connectedPage, connectPage, mediaPage } from './pages.ts';
 import { followClock, openPlaygroundOf } from './playground/open.ts';
 import { playgroundRoutes } from './playground/routes.ts';
@@ -29,7 +30,8 @@ export async function run(config: Config, log: Log, onCrash: (sentence: string) 
   const house = await compose(config, log, onCrash);
   const undo: (() => Promise<unknown> | unknown)[] = [() => house.close()];
   const stop = async () => {
-    for (const step of undo.toReversed()) await Promise.resolve(step()).catch((error) => log.error('stopping', error));
+    for (const step of undo.toReversed())
+      await Promise.resolve(step()).catch((error) => log.error('stopping', error));
   };
   try {
     return await start(house, undo, stop);
@@ -39,18 +41,33 @@ export async function run(config: Config, log: Log, onCrash: (sentence: string) 
   }
 }
 
-async function start(house: House, undo: (() => Promise<unknown> | unknown)[], stop: () => Promise<void>): Promise<Running> {
+async function start(
+  house: House,
+  undo: (() => Promise<unknown> | unknown)[],
+  stop: () => Promise<void>,
+): Promise<Running> {
   const { config, deps, storage, handlers, clock } = house;
   await deps.db.anyCommune(seedProcedures);
-  const demo = config.playground ? await importDemoCommune({ db: deps.db, ids: deps.ids, now: clock.real() }) : null;
+  const demo = config.playground
+    ? await importDemoCommune({ db: deps.db, ids: deps.ids, now: clock.real() })
+    : null;
   if (demo !== null) undo.push(await followClock(house));
   await connectFirstAccounts(house, demo);
-  const queue = await openQueue({ redisUrl: config.redisUrl, databaseUrl: storage.url, log: deps.log, now: clock.business });
+  const queue = await openQueue({
+    redisUrl: config.redisUrl,
+    databaseUrl: storage.url,
+    log: deps.log,
+    now: clock.business,
+  });
   undo.push(() => queue.close());
   house.setAlarm(queue.alarm);
   if (config.role !== 'web') {
-    const jobs = JOBS.map((job) => ({ name: job.name, everySeconds: job.everySeconds, run: () => job.run(handlers, deps) }));
-    queue.startWorker({ ring: handlers.ring, jobs });
+    const jobs = JOBS.map(({ name, everySeconds, run }) => ({
+      name,
+      everySeconds,
+      run: () => run(handlers, deps),
+    }));
+    queue.startWorker({ ring: handlers.ring, jobs: [...jobs, keepTokensFresh(house)] });
   }
   if (config.role === 'worker') return { house, queue, address: null, stop };
   const server = createFront(await frontOf(house, queue, demo));
@@ -80,7 +97,8 @@ async function frontOf(house: House, queue: AlarmQueue, demo: CommuneId | null):
       connected: (channel, query, state) => connectedPage(linking(channel), query, state),
       verifier: (path) => verifierPage(path, config.zaloVerifier),
     },
-    rooms: playground === null ? [] : [{ path: '/playground', app: playgroundRoutes(playground, bell.listen) }],
+    rooms:
+      playground === null ? [] : [{ path: '/playground', app: playgroundRoutes(playground, bell.listen) }],
     log: deps.log,
   };
 }

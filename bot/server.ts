@@ -18,7 +18,11 @@ const REQUEST_TIMEOUT = 10_000;
 const HEADERS_TIMEOUT = 5_000;
 
 /** One dependency of readiness: null when well, else a reason in plain words. */
-export type Check = { readonly name: string; readonly blocks: boolean; readonly run: () => Promise<string | null> };
+export type Check = {
+  readonly name: string;
+  readonly blocks: boolean;
+  readonly run: () => Promise<string | null>;
+};
 
 export type Front = {
   readonly receivers: readonly Receiver[];
@@ -30,7 +34,11 @@ export type Front = {
   readonly pages: {
     readonly media: (token: string) => Promise<Page>;
     readonly connect: (channel: string, ticket: string | undefined) => Promise<Page>;
-    readonly connected: (channel: string, query: Readonly<Record<string, string>>, state: string | null) => Promise<Page>;
+    readonly connected: (
+      channel: string,
+      query: Readonly<Record<string, string>>,
+      state: string | null,
+    ) => Promise<Page>;
     /** A platform's check that the domain is ours, by path. */
     readonly verifier: (path: string) => Taken | null;
   };
@@ -43,11 +51,20 @@ export type Front = {
 export function createFront(front: Front): Server {
   const pages = getRequestListener(pagesOf(front).fetch, { overrideGlobalObjects: false });
   const server = createServer(
-    { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT, connectionsCheckingInterval: 500, keepAliveTimeout: 65_000 },
+    {
+      requestTimeout: REQUEST_TIMEOUT,
+      headersTimeout: HEADERS_TIMEOUT,
+      connectionsCheckingInterval: 500,
+      keepAliveTimeout: 65_000,
+    },
     (request, response) => {
       const path = pathOf(request);
-      const receiver = path.startsWith('/webhooks/') ? front.receivers.find((one) => path.startsWith(one.path)) : undefined;
-      const answered = receiver ? webhook(front, receiver, path, request, response) : pages(request, response);
+      const receiver = path.startsWith('/webhooks/')
+        ? front.receivers.find((one) => path.startsWith(one.path))
+        : undefined;
+      const answered = receiver
+        ? webhook(front, receiver, path, request, response)
+        : pages(request, response);
       Promise.resolve(answered).catch((error) => {
         front.log.error('request failed', error);
         if (!response.headersSent) response.writeHead(500).end();
@@ -58,7 +75,13 @@ export function createFront(front: Front): Server {
 }
 
 /** Read → take apart → store → answer. Nothing else happens inside a webhook request. */
-async function webhook(front: Front, receiver: Receiver, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function webhook(
+  front: Front,
+  receiver: Receiver,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const began = performance.now();
   const body = await bodyOf(request);
   const status = body === null ? 413 : await taken(front, receiver, path, request, body, response);
@@ -67,8 +90,20 @@ async function webhook(front: Front, receiver: Receiver, path: string, request: 
   front.metrics.acknowledged.observe({ channel: receiver.name }, (performance.now() - began) / 1000);
 }
 
-async function taken(front: Front, receiver: Receiver, path: string, request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<number> {
-  const result = await receiver.take({ method: request.method ?? 'GET', path, headers: plain(request.headers), body });
+async function taken(
+  front: Front,
+  receiver: Receiver,
+  path: string,
+  request: IncomingMessage,
+  body: Buffer,
+  response: ServerResponse,
+): Promise<number> {
+  const result = await receiver.take({
+    method: request.method ?? 'GET',
+    path,
+    headers: plain(request.headers),
+    body,
+  });
   try {
     await Promise.all(result.heard.map(({ account, heard }) => front.receive(account, heard)));
   } catch (error) {
@@ -76,7 +111,9 @@ async function taken(front: Front, receiver: Receiver, path: string, request: In
     return 503;
   }
   if (result.body !== undefined) {
-    response.writeHead(result.status, { 'content-type': result.contentType ?? 'text/plain; charset=utf-8' }).end(result.body);
+    response
+      .writeHead(result.status, { 'content-type': result.contentType ?? 'text/plain; charset=utf-8' })
+      .end(result.body);
   }
   return result.status;
 }
@@ -100,14 +137,22 @@ function pathOf(request: IncomingMessage): string {
 }
 
 function plain(headers: IncomingMessage['headers']): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
 }
 
 function pagesOf(front: Front): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'blob:', 'data:'], mediaSrc: ["'self'", 'blob:'], frameAncestors: ["'none'"], objectSrc: ["'none'"] },
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'blob:', 'data:'],
+        mediaSrc: ["'self'", 'blob:'],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+      },
       // The playground records voices and reads a place; nobody else may.
       permissionsPolicy: { microphone: ['self'], geolocation: ['self'], camera: ['self'] },
       strictTransportSecurity: false,
@@ -115,17 +160,30 @@ function pagesOf(front: Front): Hono {
   );
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => {
-    const results = await Promise.all(front.checks.map(async (check) => ({ name: check.name, blocks: check.blocks, reason: await check.run() })));
+    const results = await Promise.all(
+      front.checks.map(async (check) => ({
+        name: check.name,
+        blocks: check.blocks,
+        reason: await check.run(),
+      })),
+    );
     const ready = results.every((result) => result.reason === null || !result.blocks);
-    return c.json({ ready, checks: Object.fromEntries(results.map(({ name, reason }) => [name, reason ?? 'ok'])) }, ready ? 200 : 503);
+    return c.json(
+      { ready, checks: Object.fromEntries(results.map(({ name, reason }) => [name, reason ?? 'ok'])) },
+      ready ? 200 : 503,
+    );
   });
   app.get('/metrics', async (c) => {
     const token = c.req.header('authorization')?.replace(/^Bearer /, '');
     if (front.metricsToken !== null && token !== front.metricsToken) return c.text('unauthorized', 401);
-    return c.text(await front.metrics.registry.metrics(), 200, { 'content-type': front.metrics.registry.contentType });
+    return c.text(await front.metrics.registry.metrics(), 200, {
+      'content-type': front.metrics.registry.contentType,
+    });
   });
   app.get('/media/:token', async (c) => answered(await front.pages.media(c.req.param('token'))));
-  app.get('/connect/:channel', async (c) => answered(await front.pages.connect(c.req.param('channel'), c.req.query('ticket'))));
+  app.get('/connect/:channel', async (c) =>
+    answered(await front.pages.connect(c.req.param('channel'), c.req.query('ticket'))),
+  );
   app.get('/connect/:channel/callback', async (c) => {
     const state = getCookie(c, 'connect_state') ?? null;
     return answered(await front.pages.connected(c.req.param('channel'), c.req.query(), state));

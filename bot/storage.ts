@@ -18,8 +18,15 @@ export type Storage = {
 };
 
 /** Starts or reaches the database, brings it up to date and opens it as the app's own role. */
-export async function openStorage(config: Config, log: Log, onCrash: (sentence: string) => void): Promise<Storage> {
-  const embedded = config.databaseUrl === null ? await startEmbedded(config.dataDir, { log: (line) => log.info(line), onCrash }) : null;
+export async function openStorage(
+  config: Config,
+  log: Log,
+  onCrash: (sentence: string) => void,
+): Promise<Storage> {
+  const embedded =
+    config.databaseUrl === null
+      ? await startEmbedded(config.dataDir, { log: (line) => log.info(line), onCrash })
+      : null;
   const url = config.databaseUrl ?? embedded?.url ?? '';
   try {
     await migrate(url);

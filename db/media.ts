@@ -151,7 +151,11 @@ function knownOf(sealer: Sealer, row: typeof media.$inferSelect): KnownMedia {
 }
 
 /** Of which kind pieces of media are. */
-export async function mediaKinds(tx: Tx, commune: CommuneId, ids: readonly MediaId[]): Promise<ReadonlyMap<MediaId, MediaKind>> {
+export async function mediaKinds(
+  tx: Tx,
+  commune: CommuneId,
+  ids: readonly MediaId[],
+): Promise<ReadonlyMap<MediaId, MediaKind>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.sql
     .select({ id: media.id, kind: media.kind })

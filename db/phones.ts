@@ -16,7 +16,11 @@ export type PhoneRow = {
 };
 
 /** All phones of an account, the oldest first. */
-export async function phonesOf(tx: Tx, commune: CommuneId, account: ChannelAccountId): Promise<readonly PhoneRow[]> {
+export async function phonesOf(
+  tx: Tx,
+  commune: CommuneId,
+  account: ChannelAccountId,
+): Promise<readonly PhoneRow[]> {
   const rows = await tx.sql
     .select({ conversation: conversations, person: people })
     .from(conversations)
@@ -46,7 +50,9 @@ export type NewPhone = {
 /** Makes a phone; an officer's is linked to it as an invite would link it. */
 export async function makePhone(tx: Tx, phone: NewPhone): Promise<void> {
   const name = phone.name === null ? null : tx.seal.seal(boundTo('people', 'name', phone.person), phone.name);
-  await tx.sql.insert(people).values({ id: phone.person, communeId: phone.commune, name, officerId: phone.officer });
+  await tx.sql
+    .insert(people)
+    .values({ id: phone.person, communeId: phone.commune, name, officerId: phone.officer });
   await tx.sql.insert(conversations).values({
     id: phone.conversation,
     communeId: phone.commune,
@@ -60,7 +66,13 @@ export async function makePhone(tx: Tx, phone: NewPhone): Promise<void> {
   await tx.sql
     .update(people)
     .set({ officerId: null })
-    .where(and(eq(people.communeId, phone.commune), eq(people.officerId, phone.officer), sql`${people.id} <> ${phone.person}`));
+    .where(
+      and(
+        eq(people.communeId, phone.commune),
+        eq(people.officerId, phone.officer),
+        sql`${people.id} <> ${phone.person}`,
+      ),
+    );
   await tx.sql
     .update(officers)
     .set({ personId: phone.person })

@@ -77,6 +77,9 @@ grant select, insert, update, delete on communes to gan_dan_app;--> statement-br
 grant select, insert, update, delete on procedures to gan_dan_app;--> statement-breakpoint
 grant select, insert, update on playground_clock to gan_dan_app;--> statement-breakpoint
 grant select, insert on sealing to gan_dan_app;--> statement-breakpoint
+-- Whether the database stands where the code expects it is asked by /readyz, in the app's own role.
+grant usage on schema drizzle to gan_dan_app;--> statement-breakpoint
+grant select on drizzle.__drizzle_migrations to gan_dan_app;--> statement-breakpoint
 
 -- The few look-ups that find the commune. They run as gan_dan_finder, which sees every commune's rows, but of them
 -- only the columns granted here; FORCE binds the owner of the tables too, so that owner could not lend its eyes.

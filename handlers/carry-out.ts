@@ -1,4 +1,7 @@
 // Carry out: one command against one complaint becomes a change, its notices and its timers.
+
+import { findComplaint } from '../db/complaints.ts';
+import type { Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
 import type { Actor, Command } from '../domain/complaint/commands.ts';
 import type { Complaint } from '../domain/complaint/complaint.ts';
@@ -8,9 +11,7 @@ import { evolve } from '../domain/complaint/evolve.ts';
 import type { Notice } from '../domain/complaint/notices.ts';
 import { react } from '../domain/complaint/reactions.ts';
 import { timersOf } from '../domain/complaint/timers.ts';
-import type { Moment } from '../domain/clock.ts';
 import type { CommuneId } from '../domain/ids.ts';
-import { findComplaint } from '../db/complaints.ts';
 import type { Deps } from './deps.ts';
 import type { Cause, ComplaintChange, Turn } from './turn.ts';
 
@@ -21,7 +22,12 @@ export type CarriedOut =
   | { readonly kind: 'refused'; readonly reason: Refusal };
 
 /** Decides a command against the complaint as it stands and folds what follows. Reads, never writes. */
-export async function carryOut(deps: Deps, commune: Commune, actor: Actor, command: Command): Promise<CarriedOut> {
+export async function carryOut(
+  deps: Deps,
+  commune: Commune,
+  actor: Actor,
+  command: Command,
+): Promise<CarriedOut> {
   const before = await deps.db.within(commune.id, (tx) => findComplaint(tx, commune.id, command.complaint));
   return follow(before, actor, command, { commune, now: deps.clock.business() });
 }
@@ -45,7 +51,12 @@ export function follow(
   };
 }
 
-function recorded(events: readonly Recorded['event'][], before: Complaint | null, actor: Actor, at: Moment): readonly Recorded[] {
+function recorded(
+  events: readonly Recorded['event'][],
+  before: Complaint | null,
+  actor: Actor,
+  at: Moment,
+): readonly Recorded[] {
   const from = (before?.version ?? 0) + 1;
   return events.map((event, index) => ({ number: from + index, at, actor, event }));
 }

@@ -29,18 +29,36 @@ export function commandOf(submission: Submission, at: At): Command | null {
       return denunciationOf(submission, at);
     case 'Supplement': {
       const { told, photos, place } = submission.fields;
-      return { kind: 'Supplement', complaint: aboutComplaint(submission), told: told ?? NOTHING_TOLD, photos: photos ?? [], place };
+      return {
+        kind: 'Supplement',
+        complaint: aboutComplaint(submission),
+        told: told ?? NOTHING_TOLD,
+        photos: photos ?? [],
+        place,
+      };
     }
     case 'Withdraw':
       return { kind: 'Withdraw', complaint: aboutComplaint(submission) };
     case 'Rate':
-      return { kind: 'Rate', complaint: aboutComplaint(submission), rating: oneOf(RATINGS, submission.fields.rating) };
+      return {
+        kind: 'Rate',
+        complaint: aboutComplaint(submission),
+        rating: oneOf(RATINGS, submission.fields.rating),
+      };
     case 'Reopen':
-      return { kind: 'Reopen', complaint: aboutComplaint(submission), told: submission.fields.told ?? NOTHING_TOLD };
+      return {
+        kind: 'Reopen',
+        complaint: aboutComplaint(submission),
+        told: submission.fields.told ?? NOTHING_TOLD,
+      };
     case 'Accept':
       return { kind: 'Accept', complaint: aboutComplaint(submission) };
     case 'AskCitizen':
-      return { kind: 'AskCitizen', complaint: aboutComplaint(submission), question: textOf(submission.fields.question) };
+      return {
+        kind: 'AskCitizen',
+        complaint: aboutComplaint(submission),
+        question: textOf(submission.fields.question),
+      };
     case 'Forward':
       return {
         kind: 'Forward',
@@ -50,7 +68,12 @@ export function commandOf(submission: Submission, at: At): Command | null {
       };
     case 'Answer': {
       const { answer, photos } = submission.fields;
-      return { kind: 'Answer', complaint: aboutComplaint(submission), answer: answer ?? NOTHING_TOLD, photos: photos ?? [] };
+      return {
+        kind: 'Answer',
+        complaint: aboutComplaint(submission),
+        answer: answer ?? NOTHING_TOLD,
+        photos: photos ?? [],
+      };
     }
     case 'Refuse':
       return {
@@ -60,7 +83,11 @@ export function commandOf(submission: Submission, at: At): Command | null {
         place: textOf(submission.fields.place),
       };
     case 'SignApology':
-      return { kind: 'SignApology', complaint: aboutComplaint(submission), reason: textOf(submission.fields.reason) };
+      return {
+        kind: 'SignApology',
+        complaint: aboutComplaint(submission),
+        reason: textOf(submission.fields.reason),
+      };
     case 'NoteHeard':
       return { kind: 'NoteHeard', complaint: aboutComplaint(submission), how: 'in_person' };
     case 'ChooseLanguage':
@@ -89,7 +116,10 @@ function fileOf(submission: Of<'File'>, at: At): Command {
     submission: oneOf(KINDS, fields.submission),
     category,
     urgency: kept?.urgency ?? 'ordinary',
-    visibility: fields.visibility === null ? (kept?.visibility ?? 'open') : stricterOf(oneOf(VISIBILITIES, fields.visibility), kept?.visibility ?? 'open'),
+    visibility:
+      fields.visibility === null
+        ? (kept?.visibility ?? 'open')
+        : stricterOf(oneOf(VISIBILITIES, fields.visibility), kept?.visibility ?? 'open'),
     told: fields.told ?? NOTHING_TOLD,
     photos: fields.photos ?? [],
     hamlet: fields.hamlet === null ? null : id<HamletId>(fields.hamlet),
@@ -135,7 +165,8 @@ function complaintOfRun(submission: Submission): ComplaintId {
 }
 
 function aboutComplaint(submission: Submission): ComplaintId {
-  if (submission.about?.kind !== 'complaint') throw new Error(`${submission.command}: the run is about no complaint`);
+  if (submission.about?.kind !== 'complaint')
+    throw new Error(`${submission.command}: the run is about no complaint`);
   return submission.about.id;
 }
 

@@ -1,6 +1,6 @@
 // Committing: what the committer is handed, and what it answers.
 import type { Mark } from '../db/outbox.ts';
-import type { Line } from './take-turn.ts';
+import type { Line } from './line.ts';
 import type { Turn } from './turn.ts';
 
 /** A turn to be committed; `line` when a conversation gave it, `mark` when a delivery did. */

@@ -6,12 +6,12 @@ import type { ConversationId } from '../domain/ids.ts';
 import { NEW_TALK, type Talk } from '../flows/state.ts';
 import type { CommitTurn } from './committing.ts';
 import type { Deps } from './deps.ts';
+import type { Line } from './line.ts';
 import { type Queued, queued } from './line.ts';
 import { pause } from './pause.ts';
 import type { NewlyHeard } from './receive.ts';
 import { openSetAside } from './set-aside.ts';
 import { openTakeOver, type TakenOver } from './take-over.ts';
-import type { Line } from './take-turn.ts';
 import type { Turning } from './turning.ts';
 
 /** Conversations at work at once; the rest wait their turn, so that one batch is never larger. */

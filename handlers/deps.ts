@@ -3,7 +3,16 @@ import type { Database } from '../db/client.ts';
 import type { Sender } from '../domain/channel.ts';
 import type { Clock, Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
-import type { CommuneId, ConversationId, Ids, MediaId, OfficerId, PersonId, ProcedureId, TimerId } from '../domain/ids.ts';
+import type {
+  CommuneId,
+  ConversationId,
+  Ids,
+  MediaId,
+  OfficerId,
+  PersonId,
+  ProcedureId,
+  TimerId,
+} from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
 import type { Procedure } from '../domain/procedures/procedure.ts';
 import type { ProcedureIndex } from '../domain/procedures/search.ts';
@@ -60,7 +69,11 @@ export interface Procedures {
 }
 
 /** An open line between a citizen and an officer, seen from one of its sides. */
-export type OpenRelay = { readonly citizen: PersonId; readonly officer: OfficerId; readonly side: 'citizen' | 'officer' };
+export type OpenRelay = {
+  readonly citizen: PersonId;
+  readonly officer: OfficerId;
+  readonly side: 'citizen' | 'officer';
+};
 
 /** Relays open now; what is held of them is at most half a second old, and forgotten when this process changes one. */
 export interface Relays {

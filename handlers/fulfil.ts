@@ -1,31 +1,14 @@
 // Fulfil: what a flow submitted is carried out, and the one who asked hears that it was done, or why not.
-import type { Moment } from '../domain/clock.ts';
-import type { Commune } from '../domain/commune.ts';
 import type { Actor } from '../domain/complaint/commands.ts';
-import { plainSay, type Say } from '../flows/outcome.ts';
+import { plainSay } from '../flows/outcome.ts';
 import type { Submission } from '../flows/submit.ts';
 import type { TextKey } from '../locales/phrase.ts';
+import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
 import { carryOut } from './carry-out.ts';
 import { commandOf } from './commands.ts';
-import type { Deps, OpenRelay } from './deps.ts';
+import type { Deps } from './deps.ts';
+import type { Line } from './line.ts';
 import { fulfilPersonal } from './personal.ts';
-import type { Line } from './take-turn.ts';
-import type { Turn } from './turn.ts';
-
-/** Where a submission comes from. */
-export type Asking = {
-  readonly line: Line;
-  readonly commune: Commune;
-  /** The relay the person is in. */
-  readonly relay: OpenRelay | null;
-  readonly at: Moment;
-};
-
-/** What a submission changes, and what is said at once to the one who gave it. */
-export type Fulfilled = Pick<Turn, 'complaint' | 'people' | 'notices' | 'tells' | 'relay'> & { readonly says: readonly Say[] };
-
-/** A turn that changes nothing. */
-export const NOTHING = { complaint: null, people: [], notices: [], tells: [], relay: null } as const satisfies Omit<Fulfilled, 'says'>;
 
 /** Words of success for commands whose notices go to others only. */
 const DONE: Partial<Record<Submission['command'], Extract<TextKey, `done-${string}`>>> = {
@@ -46,7 +29,12 @@ export async function fulfil(deps: Deps, asking: Asking, submission: Submission)
   switch (done.kind) {
     case 'changed': {
       const key = DONE[submission.command];
-      return { ...NOTHING, complaint: done.change, notices: done.notices, says: key === undefined ? [] : [plainSay({ key })] };
+      return {
+        ...NOTHING,
+        complaint: done.change,
+        notices: done.notices,
+        says: key === undefined ? [] : [plainSay({ key })],
+      };
     }
     case 'unchanged':
       return { ...NOTHING, says: [plainSay({ key: 'refusal-already_done' })] };
@@ -59,7 +47,13 @@ export async function fulfil(deps: Deps, asking: Asking, submission: Submission)
 
 /** Commands an officer gives as an officer; an officer who reports a broken road does so as a citizen. */
 const OFFICER_COMMANDS: ReadonlySet<Submission['command']> = new Set([
-  'Accept', 'AskCitizen', 'Forward', 'Answer', 'Refuse', 'SignApology', 'NoteHeard',
+  'Accept',
+  'AskCitizen',
+  'Forward',
+  'Answer',
+  'Refuse',
+  'SignApology',
+  'NoteHeard',
 ]);
 
 function actorOf(line: Line, submission: Submission): Actor {

@@ -4,7 +4,15 @@ import { apologyDraft, caseCount, caseList, forwardPosts, oneCase } from './fact
 import { complaint, myComplaints, receipt } from './facts/complaint.ts';
 import type { Gathering, Loader } from './facts/gathering.ts';
 import { categories, categoryGuesses, commune, duty, hamlets, me } from './facts/office.ts';
-import { checklist, procedure, procedureGroups, procedureList, procedureMatches, procedureOptions, procedureQuestion } from './facts/procedure.ts';
+import {
+  checklist,
+  procedure,
+  procedureGroups,
+  procedureList,
+  procedureMatches,
+  procedureOptions,
+  procedureQuestion,
+} from './facts/procedure.ts';
 import { report } from './facts/report.ts';
 
 const LOADERS: { readonly [F in FactName]: Loader<F> } = {
@@ -34,6 +42,8 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
 
 /** Loads the facts named, side by side. */
 export async function gather(gathering: Gathering, names: readonly FactName[]): Promise<Loaded> {
-  const entries = await Promise.all(names.map(async (name) => [name, await LOADERS[name](gathering)] as const));
+  const entries = await Promise.all(
+    names.map(async (name) => [name, await LOADERS[name](gathering)] as const),
+  );
   return Object.fromEntries(entries);
 }

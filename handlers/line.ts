@@ -1,6 +1,23 @@
 // Line: the messages of one conversation in the order in which they take their turns.
+import type { ChannelAccount } from '../domain/channel.ts';
 import { SECOND } from '../domain/clock.ts';
-import type { Stored } from './take-turn.ts';
+import type { CommuneId, ConversationId, InboxId } from '../domain/ids.ts';
+import type { Heard } from '../domain/message.ts';
+import type { Person } from '../domain/person.ts';
+import type { Talk } from '../flows/state.ts';
+
+/** A conversation as its owner holds it. */
+export type Line = {
+  readonly conversation: ConversationId;
+  readonly commune: CommuneId;
+  readonly account: ChannelAccount;
+  readonly person: Person;
+  readonly talk: Talk;
+  readonly fence: number;
+};
+
+/** An event waiting for its turn. */
+export type Stored = { readonly inbox: InboxId; readonly heard: Heard };
 
 /** A message that has been stored and waits for its turn; `seq` is the order of storing. */
 export type Queued = Stored & { readonly seq: number };

@@ -4,8 +4,8 @@ import { calendarOf, dueOf, type Term } from '../domain/calendar.ts';
 import { LANGUAGES, MODES } from '../domain/person.ts';
 import { plainSay, type Say } from '../flows/outcome.ts';
 import type { Submission } from '../flows/submit.ts';
+import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
 import type { Deps } from './deps.ts';
-import { type Asking, type Fulfilled, NOTHING } from './fulfil.ts';
 import { callPerson, closeRelay, sayInRelay } from './relay.ts';
 import type { PersonChange } from './turn.ts';
 
@@ -22,7 +22,10 @@ export async function fulfilPersonal(deps: Deps, asking: Asking, submission: Sub
       return changed({ kind: 'prefers', person, language, mode }, plainSay({ key: 'done-language' }));
     }
     case 'ChooseAddressTerm':
-      return changed({ kind: 'addressed', person, term: submission.fields.term }, plainSay({ key: 'done-address' }));
+      return changed(
+        { kind: 'addressed', person, term: submission.fields.term },
+        plainSay({ key: 'done-address' }),
+      );
     case 'LinkOfficer':
       return link(deps, asking, submission.fields.invite?.text ?? '');
     case 'CallPerson':
@@ -45,8 +48,11 @@ function changed(change: PersonChange, ...says: readonly Say[]): Fulfilled {
 /** The invite is looked at here and redeemed in the commit, exactly once, whoever else holds it (FAULTS A04). */
 async function link(deps: Deps, asking: Asking, code: string): Promise<Fulfilled> {
   const { commune, line } = asking;
-  const invite = await deps.db.within(commune.id, (tx) => findInvite(tx, commune.id, code, deps.clock.real()));
-  const officer = invite.kind === 'valid' ? commune.officers.find((one) => one.id === invite.officer) : undefined;
+  const invite = await deps.db.within(commune.id, (tx) =>
+    findInvite(tx, commune.id, code, deps.clock.real()),
+  );
+  const officer =
+    invite.kind === 'valid' ? commune.officers.find((one) => one.id === invite.officer) : undefined;
   if (officer === undefined) return { ...NOTHING, says: [plainSay({ key: 'link-refused' })] };
   const title = commune.posts.find((post) => officer.posts.includes(post.code))?.title ?? '';
   const done = changed(
@@ -55,12 +61,23 @@ async function link(deps: Deps, asking: Asking, code: string): Promise<Fulfilled
   );
   if (officer.person === null || officer.person === line.person.id) return done;
   const warning = { key: 'link-warning', vars: { name: officer.name, phone: commune.phone } } as const;
-  const tells = [{ to: { kind: 'person', person: officer.person }, purpose: 'notice', phrases: [warning], choices: [], media: [] }] as const;
+  const tells = [
+    {
+      to: { kind: 'person', person: officer.person },
+      purpose: 'notice',
+      phrases: [warning],
+      choices: [],
+      media: [],
+    },
+  ] as const;
   return { ...done, tells };
 }
 
 function askErasure({ commune, line, at }: Asking): Fulfilled {
   const due = dueOf(calendarOf(commune.restDays, commune.hours), at, ERASURE_ANSWER);
   const answerBy = { kind: 'day', day: due.day, projected: due.projected } as const;
-  return changed({ kind: 'asked_erasure', person: line.person.id }, plainSay({ key: 'erase-received', vars: { answerBy } }));
+  return changed(
+    { kind: 'asked_erasure', person: line.person.id },
+    plainSay({ key: 'erase-received', vars: { answerBy } }),
+  );
 }

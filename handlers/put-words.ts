@@ -14,7 +14,7 @@ import { noticeWords } from '../locales/notices.ts';
 import type { Phrase } from '../locales/phrase.ts';
 import type { Reader } from '../locales/render.ts';
 import type { Deps } from './deps.ts';
-import type { Line } from './take-turn.ts';
+import type { Line } from './line.ts';
 import type { Tell, Turn } from './turn.ts';
 
 /** For readers who have no address, so no language is known either. */

@@ -8,8 +8,8 @@ import type { Officer } from '../domain/person.ts';
 import { dutyOfficers } from '../domain/routing.ts';
 import { plainSay } from '../flows/outcome.ts';
 import type { Phrase } from '../locales/phrase.ts';
+import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
 import type { Deps } from './deps.ts';
-import { type Asking, type Fulfilled, NOTHING } from './fulfil.ts';
 import type { Tell } from './turn.ts';
 
 /** The officer who can be called into a talk now: on duty, linked to a chat, within office hours; null: nobody. */
@@ -43,7 +43,10 @@ export async function callPerson(deps: Deps, asking: Asking, about: Told | null)
 function leaveForMorning({ commune, line, at }: Asking, about: Told | null): Fulfilled {
   const [first] = dutyOfficers(commune, at);
   if (first === undefined) throw new Error('a commune has nobody on duty and no chairman');
-  const contact: Phrase = line.person.phone === null ? { key: 'contact-chat' } : { key: 'contact-phone', vars: { phone: line.person.phone } };
+  const contact: Phrase =
+    line.person.phone === null
+      ? { key: 'contact-chat' }
+      : { key: 'contact-phone', vars: { phone: line.person.phone } };
   const words: Phrase = { key: 'call-morning', vars: { about: toldInShort(about), contact } };
   return {
     ...NOTHING,
@@ -60,11 +63,21 @@ export function sayInRelay(asking: Asking, told: Told | null): Fulfilled {
   const spoke = { kind: 'spoke', citizen: relay.citizen, by: relay.side } as const;
   if (relay.side === 'citizen') {
     const phrase: Phrase = { key: 'call-from-citizen', vars: { words } };
-    return { ...NOTHING, relay: spoke, tells: [tell({ kind: 'officer', officer: relay.officer }, 'reply', phrase, told)], says: [] };
+    return {
+      ...NOTHING,
+      relay: spoke,
+      tells: [tell({ kind: 'officer', officer: relay.officer }, 'reply', phrase, told)],
+      says: [],
+    };
   }
   const who = nameOf(commune, line.person.officer);
   const phrase: Phrase = { key: 'call-from-officer', vars: { who, words } };
-  return { ...NOTHING, relay: spoke, tells: [tell({ kind: 'person', person: relay.citizen }, 'reply', phrase, told)], says: [] };
+  return {
+    ...NOTHING,
+    relay: spoke,
+    tells: [tell({ kind: 'person', person: relay.citizen }, 'reply', phrase, told)],
+    says: [],
+  };
 }
 
 /** Closes the line; both sides hear it. */
@@ -74,8 +87,18 @@ export function closeRelay({ relay }: Asking): Fulfilled {
   const toOfficer: Phrase = { key: 'call-ended-officer' };
   const closed = { kind: 'closed', citizen: relay.citizen, by: relay.side } as const;
   return relay.side === 'citizen'
-    ? { ...NOTHING, relay: closed, says: [plainSay(toCitizen)], tells: [tell({ kind: 'officer', officer: relay.officer }, 'reply', toOfficer, null)] }
-    : { ...NOTHING, relay: closed, says: [plainSay(toOfficer)], tells: [tell({ kind: 'person', person: relay.citizen }, 'reply', toCitizen, null)] };
+    ? {
+        ...NOTHING,
+        relay: closed,
+        says: [plainSay(toCitizen)],
+        tells: [tell({ kind: 'officer', officer: relay.officer }, 'reply', toOfficer, null)],
+      }
+    : {
+        ...NOTHING,
+        relay: closed,
+        says: [plainSay(toOfficer)],
+        tells: [tell({ kind: 'person', person: relay.citizen }, 'reply', toCitizen, null)],
+      };
 }
 
 function tell(to: Tell['to'], purpose: Tell['purpose'], phrase: Phrase, told: Told | null): Tell {

@@ -2,7 +2,7 @@
 import { noteFailures, settle } from '../db/inbox.ts';
 import type { CommitTurn } from './committing.ts';
 import type { Deps } from './deps.ts';
-import type { Line, Stored } from './take-turn.ts';
+import type { Line, Stored } from './line.ts';
 import type { Turning } from './turning.ts';
 
 /** FAULTS F25. */

@@ -1,34 +1,20 @@
 // Take a turn: one message of one conversation becomes everything it changes, as data.
-import type { ChannelAccount } from '../domain/channel.ts';
 import type { Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
-import { type CommuneId, type ConversationId, type InboxId, id, type MediaId, type RunId } from '../domain/ids.ts';
+import { id, type MediaId, type RunId } from '../domain/ids.ts';
 import type { Media } from '../domain/media.ts';
-import type { Heard, HeardContent } from '../domain/message.ts';
-import type { Person } from '../domain/person.ts';
+import type { HeardContent } from '../domain/message.ts';
 import { parseAction } from '../flows/action.ts';
 import { hear } from '../flows/entry.ts';
 import type { Loaded } from '../flows/facts.ts';
 import type { Input } from '../flows/input.ts';
 import { plainSay, type Rest } from '../flows/outcome.ts';
-import type { Talk } from '../flows/state.ts';
+import { type Fulfilled, NOTHING } from './asking.ts';
 import type { Deps } from './deps.ts';
+import { fulfil } from './fulfil.ts';
 import { gather } from './gather.ts';
-import { type Fulfilled, fulfil, NOTHING } from './fulfil.ts';
+import type { Line, Stored } from './line.ts';
 import type { Turn } from './turn.ts';
-
-/** A conversation as its owner holds it. */
-export type Line = {
-  readonly conversation: ConversationId;
-  readonly commune: CommuneId;
-  readonly account: ChannelAccount;
-  readonly person: Person;
-  readonly talk: Talk;
-  readonly fence: number;
-};
-
-/** An event waiting for its turn. */
-export type Stored = { readonly inbox: InboxId; readonly heard: Heard };
 
 /** The runtime asks for facts at most this often a message; more is a circle in a flow. */
 const GATHERINGS_MAX = 12;
@@ -84,14 +70,28 @@ async function converseOn(deps: Deps, line: Line, quiet: Turn, input: Input, at:
   const commune = await deps.communes.of(line.commune);
   const relay = await deps.relays.of(line.commune, line.person);
   const rest = await walk(deps, line, commune, input, relay !== null, at);
-  const done: Fulfilled = rest.submits === null ? { ...NOTHING, says: [] } : await fulfil(deps, { line, commune, relay, at }, rest.submits);
+  const done: Fulfilled =
+    rest.submits === null
+      ? { ...NOTHING, says: [] }
+      : await fulfil(deps, { line, commune, relay, at }, rest.submits);
   const { says, ...changes } = done;
   const { conversation, fence } = line;
-  return { ...quiet, spoken: { conversation, fence, talk: rest.talk, says: [...rest.says, ...says] }, ...changes };
+  return {
+    ...quiet,
+    spoken: { conversation, fence, talk: rest.talk, says: [...rest.says, ...says] },
+    ...changes,
+  };
 }
 
 /** Walks the flows until they rest, handing in the facts they ask for. */
-async function walk(deps: Deps, line: Line, commune: Commune, input: Input, inRelay: boolean, now: Moment): Promise<Rest> {
+async function walk(
+  deps: Deps,
+  line: Line,
+  commune: Commune,
+  input: Input,
+  inRelay: boolean,
+  now: Moment,
+): Promise<Rest> {
   const who = { officer: line.person.officer !== null, relay: inRelay };
   const freshRuns = [deps.ids.next<RunId>(), deps.ids.next<RunId>()] as const;
   const reader = { language: line.person.language, addressTerm: line.person.addressTerm, now };
@@ -106,9 +106,16 @@ async function walk(deps: Deps, line: Line, commune: Commune, input: Input, inRe
   throw new Error(`a flow asked for facts ${GATHERINGS_MAX} times in one message`);
 }
 
-type SpokenContent = Extract<HeardContent, { kind: 'text' | 'tap' | 'media' | 'place' | 'contact' | 'sticker' | 'arrived' }>;
+type SpokenContent = Extract<
+  HeardContent,
+  { kind: 'text' | 'tap' | 'media' | 'place' | 'contact' | 'sticker' | 'arrived' }
+>;
 
-function inputOf(content: SpokenContent, deps: Deps, heardAt: Moment): { readonly input: Input; readonly media: readonly Media[] } {
+function inputOf(
+  content: SpokenContent,
+  deps: Deps,
+  heardAt: Moment,
+): { readonly input: Input; readonly media: readonly Media[] } {
   switch (content.kind) {
     case 'text':
       return { input: { kind: 'text', text: content.text.normalize('NFC') }, media: [] };
@@ -116,7 +123,10 @@ function inputOf(content: SpokenContent, deps: Deps, heardAt: Moment): { readonl
       return { input: parseAction(content.action) ?? { kind: 'text', text: content.action }, media: [] };
     case 'media': {
       const media = mediaOf(content, deps, heardAt);
-      return { input: { kind: 'media', media: content.media, id: media.id, caption: content.caption }, media: [media] };
+      return {
+        input: { kind: 'media', media: content.media, id: media.id, caption: content.caption },
+        media: [media],
+      };
     }
     case 'place':
       return { input: { kind: 'place', place: content.place }, media: [] };
@@ -137,7 +147,9 @@ function mediaOf(content: Extract<HeardContent, { kind: 'media' }>, deps: Deps, 
   return {
     id: mediaId,
     kind: content.media,
-    source: isStored ? { kind: 'stored', key: mediaId } : { kind: 'remote', url: content.url, name: content.name },
+    source: isStored
+      ? { kind: 'stored', key: mediaId }
+      : { kind: 'remote', url: content.url, name: content.name },
     contentType: isStored ? content.name : null,
     bytes: null,
     heardAt,

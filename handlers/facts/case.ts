@@ -28,7 +28,10 @@ export const caseList: Loader<'caseList'> = async (gathering) => {
   const calendar = calendarFor(commune);
   const code = codeSlot(gathering);
   const cases = (await casesOf(gathering)).filter((one) => code === null || one.code === code);
-  return cases.map((one) => ({ id: one.id, label: caseLine(one, workingMinutesBetween(calendar, now, one.due.at), commune) }));
+  return cases.map((one) => ({
+    id: one.id,
+    label: caseLine(one, workingMinutesBetween(calendar, now, one.due.at), commune),
+  }));
 };
 
 export const caseCount: Loader<'caseCount'> = async (gathering) => {
@@ -40,13 +43,19 @@ export const caseCount: Loader<'caseCount'> = async (gathering) => {
 async function casesOf({ deps, commune, line, now }: Gathering): Promise<readonly Complaint[]> {
   const { officer } = line.person;
   if (officer === null) return [];
-  const away = commune.officers.filter((one) => one.absences.some((absence) => absence.deputy === officer && absence.from <= now && now < absence.to));
+  const away = commune.officers.filter((one) =>
+    one.absences.some((absence) => absence.deputy === officer && absence.from <= now && now < absence.to),
+  );
   const owners: readonly OfficerId[] = [officer, ...away.map((one) => one.id)];
   const cases = await deps.db.within(commune.id, (tx) => openOf(tx, commune.id, owners));
   return cases.toSorted((one, other) => weight(one) - weight(other) || one.due.at - other.due.at);
 }
 
-async function openOf(tx: Tx, commune: CommuneId, owners: readonly OfficerId[]): Promise<readonly Complaint[]> {
+async function openOf(
+  tx: Tx,
+  commune: CommuneId,
+  owners: readonly OfficerId[],
+): Promise<readonly Complaint[]> {
   const found: Complaint[] = [];
   for (const owner of owners) found.push(...(await openComplaintsOf(tx, commune, owner, LISTED)));
   return found;
@@ -65,20 +74,35 @@ export const oneCase: Loader<'case'> = async (gathering) => {
     const found = await findComplaint(tx, commune.id, about);
     if (found === null || !mayRead(officer, found, { commune, now })) return UNREADABLE;
     const history = historyLines(await eventsOf(tx, commune.id, about), commune);
-    const person = mayKnowCitizen(officer, found, { commune, now }) ? await loadPerson(tx, commune.id, found.citizen) : null;
+    const person = mayKnowCitizen(officer, found, { commune, now })
+      ? await loadPerson(tx, commune.id, found.citizen)
+      : null;
     const citizen = person === null ? 'hidden' : { name: person.name, phone: found.phone ?? person.phone };
     return { ...shown(found, officer, gathering), history, citizen: caseCitizen(citizen) };
   });
 };
 
-function shown(found: Complaint, officer: OfficerId, { commune, now }: Gathering): Omit<Facts['case'], 'history' | 'citizen'> {
+function shown(
+  found: Complaint,
+  officer: OfficerId,
+  { commune, now }: Gathering,
+): Omit<Facts['case'], 'history' | 'citizen'> {
   const offers = offersFor(found, officer, { commune, now });
   const sealed = isSealed(found);
-  const media = sealed ? [] : [...found.photos, ...found.told.voices, ...found.supplements.flatMap((one) => [...one.photos, ...one.told.voices])];
+  const media = sealed
+    ? []
+    : [
+        ...found.photos,
+        ...found.told.voices,
+        ...found.supplements.flatMap((one) => [...one.photos, ...one.told.voices]),
+      ];
   return {
     isReadable: true,
     code: { kind: 'code', code: found.code },
-    title: caseTitle({ category: found.category, hamlet: found.hamlet, submission: found.kind, sealed }, commune),
+    title: caseTitle(
+      { category: found.category, hamlet: found.hamlet, submission: found.kind, sealed },
+      commune,
+    ),
     told: caseTold(found),
     where: wherePhrase(hamletName(commune, found.hamlet), found.place),
     due: caseDue(found.due, workingMinutesBetween(calendarFor(commune), now, found.due.at)),
@@ -121,7 +145,9 @@ const UNREADABLE: Facts['case'] = {
 export const forwardPosts: Loader<'forwardPosts'> = async (gathering) => {
   const { commune, now } = gathering;
   const found = await readable(gathering);
-  const others = commune.posts.filter((post) => post.code !== found?.owner.post && holderOf(commune, post.code, now) !== null);
+  const others = commune.posts.filter(
+    (post) => post.code !== found?.owner.post && holderOf(commune, post.code, now) !== null,
+  );
   return others.map((post) => ({ id: post.code, label: { verbatim: post.title } }));
 };
 
@@ -130,7 +156,8 @@ export const apologyDraft: Loader<'apologyDraft'> = async (gathering) => {
   const found = await readable(gathering);
   const { officer } = line.person;
   if (found === null || officer === null) return { letter: [], newDue: '' };
-  const newDue = found.apology.kind === 'drafted' ? found.apology.newDue : extendedDue(found, { commune, now });
+  const newDue =
+    found.apology.kind === 'drafted' ? found.apology.newDue : extendedDue(found, { commune, now });
   const { status } = found.standing;
   const contents = {
     code: found.code,

@@ -17,7 +17,9 @@ const CODE_TRIES = { most: 5, withinMs: 10 * MINUTE };
 
 export const myComplaints: Loader<'myComplaints'> = async (gathering) => {
   const { deps, commune, line } = gathering;
-  const mine = await deps.db.within(commune.id, (tx) => complaintsOfCitizen(tx, commune.id, line.person.id, LISTED));
+  const mine = await deps.db.within(commune.id, (tx) =>
+    complaintsOfCitizen(tx, commune.id, line.person.id, LISTED),
+  );
   const code = codeSlot(gathering);
   const wanted = code === null ? mine : mine.filter((complaint) => complaint.code === code);
   return wanted.map((complaint) => ({ id: complaint.id, label: complaintLine(complaint, commune) }));
@@ -26,7 +28,10 @@ export const myComplaints: Loader<'myComplaints'> = async (gathering) => {
 export const receipt: Loader<'receipt'> = async (gathering) => {
   const { deps, commune, line } = gathering;
   const code = codeSlot(gathering);
-  const found = code === null ? null : await deps.db.within(commune.id, (tx) => findComplaintByCode(tx, commune.id, code));
+  const found =
+    code === null
+      ? null
+      : await deps.db.within(commune.id, (tx) => findComplaintByCode(tx, commune.id, code));
   const isMine = found?.citizen === line.person.id;
   const isTooOften = !isMine && !deps.tries.allow(`code ${line.conversation}`, CODE_TRIES);
   const isShown = found !== null && !isTooOften;

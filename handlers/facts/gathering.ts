@@ -6,7 +6,7 @@ import type { ComplaintId, ProcedureId } from '../../domain/ids.ts';
 import type { FactName, Facts } from '../../flows/facts.ts';
 import type { Run } from '../../flows/state.ts';
 import type { Deps } from '../deps.ts';
-import type { Line } from '../take-turn.ts';
+import type { Line } from '../line.ts';
 
 /** The conversation, its commune, and the run as it stands when a step asks for facts. */
 export type Gathering = {
@@ -40,8 +40,11 @@ function toldOf(value: { readonly text?: unknown; readonly voices?: unknown }): 
 /** The answers kept in a slot of answers. */
 export function answers({ run }: Gathering, slot: string): Readonly<Record<string, string>> {
   const value = run?.slots[slot];
-  if (typeof value !== 'object' || Array.isArray(value) || 'voices' in value || 'latitude' in value) return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  if (typeof value !== 'object' || Array.isArray(value) || 'voices' in value || 'latitude' in value)
+    return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 /** The complaint the run is about. */

@@ -1,7 +1,7 @@
 // Facts of the office: the commune, who is talking, who can be called, its fields and hamlets.
 import { isOpenAt } from '../../domain/calendar.ts';
-import { calendarFor } from '../../domain/complaint/context.ts';
 import { guessCategories } from '../../domain/categories.ts';
+import { calendarFor } from '../../domain/complaint/context.ts';
 import type { Item } from '../../flows/facts.ts';
 import { hoursPhrase, titleOf } from '../../locales/commune.ts';
 import { officerToCall } from '../relay.ts';
@@ -38,7 +38,9 @@ export const categoryGuesses: Loader<'categoryGuesses'> = (gathering) => {
   const text = told(gathering, 'story')?.text;
   if (text === null || text === undefined) return [];
   const guessed = guessCategories(text, gathering.commune.categories, GUESSES);
-  return guessed.flatMap((guess) => gathering.commune.categories.find((one) => one.id === guess) ?? []).map(itemOf);
+  return guessed
+    .flatMap((guess) => gathering.commune.categories.find((one) => one.id === guess) ?? [])
+    .map(itemOf);
 };
 
 function itemOf(named: { readonly id: string; readonly name: string }): Item {

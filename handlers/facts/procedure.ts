@@ -1,10 +1,16 @@
 // Facts of procedures: what may be meant, the questions that still change the papers, and the papers.
 import type { ProcedureId } from '../../domain/ids.ts';
-import { type Answers, checklist as checklistOf, nextQuestion, type Procedure, type Question } from '../../domain/procedures/procedure.ts';
+import {
+  type Answers,
+  checklist as checklistOf,
+  nextQuestion,
+  type Procedure,
+  type Question,
+} from '../../domain/procedures/procedure.ts';
 import { findProcedures } from '../../domain/procedures/search.ts';
 import { type Item, UNKNOWN_OPTION } from '../../flows/facts.ts';
-import { detailLines, paperLines } from '../../locales/procedure.ts';
 import { plain } from '../../locales/phrase.ts';
+import { detailLines, paperLines } from '../../locales/procedure.ts';
 import { aboutProcedure, answers, chosen, type Gathering, type Loader, told } from './gathering.ts';
 
 export const procedureMatches: Loader<'procedureMatches'> = async (gathering) => {
@@ -12,12 +18,16 @@ export const procedureMatches: Loader<'procedureMatches'> = async (gathering) =>
   if (text === null || text === undefined) return [];
   const { procedures } = gathering.deps;
   const [all, index] = await Promise.all([procedures.all(), procedures.index()]);
-  return findProcedures(index, text).flatMap(({ id }) => all.get(id) ?? []).map(itemOf);
+  return findProcedures(index, text)
+    .flatMap(({ id }) => all.get(id) ?? [])
+    .map(itemOf);
 };
 
 export const procedureGroups: Loader<'procedureGroups'> = async ({ deps }) => {
   const all = [...(await deps.procedures.all()).values()];
-  const groups = new Map(all.map((one) => [one.group, { id: one.group, label: { verbatim: one.groupName } }]));
+  const groups = new Map(
+    all.map((one) => [one.group, { id: one.group, label: { verbatim: one.groupName } }]),
+  );
   const asked = (group: string) => all.filter((one) => one.group === group && one.priority === 1).length;
   return [...groups.values()].toSorted((one, other) => asked(other.id) - asked(one.id));
 };
@@ -25,13 +35,21 @@ export const procedureGroups: Loader<'procedureGroups'> = async ({ deps }) => {
 export const procedureList: Loader<'procedureList'> = async (gathering) => {
   const group = chosen(gathering, 'group');
   const all = [...(await gathering.deps.procedures.all()).values()];
-  return all.filter((one) => one.group === group).toSorted((one, other) => one.priority - other.priority).map(itemOf);
+  return all
+    .filter((one) => one.group === group)
+    .toSorted((one, other) => one.priority - other.priority)
+    .map(itemOf);
 };
 
 export const procedure: Loader<'procedure'> = async (gathering) => {
   const found = await inHand(gathering);
   if (found === undefined) return { isKnown: false, name: '', isLow: false, details: [] };
-  return { isKnown: true, name: found.name, isLow: found.confidence === 'low', details: detailLines(found, gathering.commune) };
+  return {
+    isKnown: true,
+    name: found.name,
+    isLow: found.confidence === 'low',
+    details: detailLines(found, gathering.commune),
+  };
 };
 
 export const procedureQuestion: Loader<'procedureQuestion'> = async (gathering) => {
@@ -41,8 +59,12 @@ export const procedureQuestion: Loader<'procedureQuestion'> = async (gathering) 
 
 export const procedureOptions: Loader<'procedureOptions'> = async (gathering) => {
   const question = await questionLeft(gathering);
-  const options = (question?.options ?? []).map(({ id, label }): Item => ({ id, label: { verbatim: label } }));
-  return question === null ? [] : [...options, { id: UNKNOWN_OPTION, label: plain('procedure-option-unknown') }];
+  const options = (question?.options ?? []).map(
+    ({ id, label }): Item => ({ id, label: { verbatim: label } }),
+  );
+  return question === null
+    ? []
+    : [...options, { id: UNKNOWN_OPTION, label: plain('procedure-option-unknown') }];
 };
 
 export const checklist: Loader<'checklist'> = async (gathering) => {

@@ -6,8 +6,11 @@ import { contactPhrase } from '../../locales/told.ts';
 import { chosen, type Loader, told } from './gathering.ts';
 
 export const report: Loader<'report'> = (gathering) => {
-  const category = gathering.commune.categories.find((one) => one.id === chosen(gathering, 'category')) ?? null;
-  const kind = KINDS.find((one) => one === chosen(gathering, 'kind')) ?? submissionOf(told(gathering, 'story')?.text ?? null, category);
+  const category =
+    gathering.commune.categories.find((one) => one.id === chosen(gathering, 'category')) ?? null;
+  const kind =
+    KINDS.find((one) => one === chosen(gathering, 'kind')) ??
+    submissionOf(told(gathering, 'story')?.text ?? null, category);
   const usual = category?.visibility ?? 'open';
   const wished = VISIBILITIES.find((one) => one === chosen(gathering, 'visibility')) ?? usual;
   const visibility = stricterOf(wished, usual);

@@ -81,7 +81,7 @@ export type { Link };
  * and a native question on the last part only. Whatever finds no button stands in the words, so nothing is ever lost:
  * every choice is a button with its number and label, or a numbered line; every link is a button or a line.
  */
-export function fit(message: OutMessage, abilities: Abilities): readonly Part[] {
+export function fitTo(message: OutMessage, abilities: Abilities): readonly Part[] {
   const choices = placeChoices(message.choices, abilities);
   const links = placeLinks(message.links, abilities, abilities.buttonsMax - choices.buttons.length);
   const body = [plainly(message.text), links.lines.join('\n'), choices.lines.join('\n')]

@@ -1,7 +1,7 @@
 // Put words: what a turn says and tells becomes the parts that leave, in the reader's words and the channel's size.
 import type { Address, Addresses } from '../db/conversations.ts';
 import type { OutboxRow } from '../db/outbox.ts';
-import { fit } from '../domain/channel.ts';
+import { fitTo } from '../domain/channel.ts';
 import type { Commune } from '../domain/commune.ts';
 import type { Recipient } from '../domain/complaint/notices.ts';
 import { type Audience, deadlineOf, quietUntil } from '../domain/delivery.ts';
@@ -151,12 +151,12 @@ function messageOf(
 }
 
 function textOf(deps: Deps, phrases: readonly Phrase[], reader: Reader): string {
-  return phrases.map((phrase) => deps.words.say(phrase, reader)).join('\n\n');
+  return phrases.map((phrase) => deps.words.say(phrase, reader)).join('\n');
 }
 
 function rowsOf(deps: Deps, turn: Turn, sent: Message): readonly OutboxRow[] {
   const sender = sent.to === null ? undefined : deps.senders.get(sent.to.channel);
-  const parts = sender === undefined ? [sent.message] : fit(sent.message, sender.abilities);
+  const parts = sender === undefined ? [sent.message] : fitTo(sent.message, sender.abilities);
   const notBefore = quietUntil(sent.purpose, sent.audience, turn.at);
   return parts.map((part) => ({
     id: deps.ids.next<OutboxId>(),

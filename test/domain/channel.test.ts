@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Abilities, fit as fitted, type Part } from '../../domain/channel.ts';
+import { type Abilities, fitTo as fitted, type Part } from '../../domain/channel.ts';
 import { id } from '../../domain/ids.ts';
 import type { Choice, Link, OutMessage } from '../../domain/message.ts';
 

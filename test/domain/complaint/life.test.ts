@@ -112,7 +112,10 @@ const absences = fc.record({
 });
 
 const communes: fc.Arbitrary<Commune> = fc
-  .tuple(fc.array(absences, { maxLength: 6 }), fc.array(officers, { maxLength: 4 }))
+  .tuple(
+    fc.uniqueArray(absences, { maxLength: 6, selector: ({ officer }) => officer }),
+    fc.array(officers, { maxLength: 4 }),
+  )
   .map(([away, vacant]) => {
     const vacated = vacant.reduce(withVacancy, demoCommune());
     return away.reduce(
@@ -211,6 +214,13 @@ function checkSealedOwner({ before, after: { complaint, commune, now } }: Deed):
   expect(couldOwnSealed(complaint, commune, now)).toContain(complaint.owner.officer);
 }
 
+/** Only those who could own a sealed matter, or do, ever act on it. */
+function checkSealedHands({ before, after, actor }: Deed): void {
+  const { complaint, commune, now } = before;
+  if (before === after || actor.kind !== 'officer' || complaint?.visibility !== 'restricted') return;
+  expect(couldBeTold(complaint, commune, now)).toContain(actor.officer);
+}
+
 /** From the third forward on only a superior's counts. */
 function checkForwards(deeds: readonly Deed[]): void {
   const forwards = deeds.filter(({ after, before }) => forwardsOf(after) > forwardsOf(before));
@@ -234,6 +244,7 @@ test('one owner, a future timer, a true fold, no unlawful word: always', { timeo
       deeds.forEach(checkRights);
       deeds.forEach(checkNotices);
       deeds.forEach(checkSealedOwner);
+      deeds.forEach(checkSealedHands);
       checkForwards(deeds);
     }),
     { numRuns: 2_000 },

@@ -61,6 +61,12 @@ describe('roles', () => {
     expect(rolesOf(officer(OFFICERS.economyDeputy), open, vacant)).toEqual([]);
   });
 
+  test('above a sealed matter stands only who is cleared', () => {
+    const sealed = given(...fresh({ visibility: 'restricted' })).state();
+    expect(rolesOf(officer(OFFICERS.economyDeputy), sealed, now)).toEqual([]);
+    expect(rolesOf(officer(OFFICERS.chairman), sealed, now)).toEqual(['superior']);
+  });
+
   test('only the author is the citizen', () => {
     expect(rolesOf(citizen, open, now)).toEqual(['citizen']);
     expect(rolesOf({ kind: 'citizen', person: id('someone-else') }, open, now)).toEqual([]);

@@ -15,7 +15,10 @@ export type Orders = {
 };
 export type Report =
   | { readonly kind: 'ready'; readonly port: number }
-  | { readonly kind: 'commits'; readonly commits: number };
+  | { readonly kind: 'spent'; readonly spent: Spent };
+
+/** What a subject has spent so far: transactions committed, and its own processor time. */
+export type Spent = { readonly commits: number; readonly cpuMicroseconds: number };
 
 /** A server, and how many transactions it has committed. */
 export type Subject = { readonly port: number; commits(): number; close(): Promise<void> };
@@ -25,13 +28,18 @@ export function portOf(address: AddressInfo | string | null): number {
   return address.port;
 }
 
+function spentBy(subject: Subject): Spent {
+  const { user, system } = process.cpuUsage();
+  return { commits: subject.commits(), cpuMicroseconds: user + system };
+}
+
 async function main(): Promise<void> {
   // `as`: `throughput.ts` is the only one that starts this file.
   const orders = JSON.parse(process.argv[2] ?? '') as Orders;
   const subject = orders.subject === 'house' ? await openHouse(orders) : await openReference(orders);
   const tell = (report: Report) => process.send?.(report);
   process.on('message', (asked) => {
-    if (asked === 'commits') tell({ kind: 'commits', commits: subject.commits() });
+    if (asked === 'spent') tell({ kind: 'spent', spent: spentBy(subject) });
     if (asked === 'close') void subject.close().then(() => process.exit(0));
   });
   process.on('disconnect', () => process.exit(1));

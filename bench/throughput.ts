@@ -8,7 +8,7 @@ import { startEmbedded } from '../bot/embedded-postgres.ts';
 import { type Citizens, type Load, openCitizens } from './citizens.ts';
 import { type Loopback, openLoopback } from './loopback.ts';
 import { countOrder, type Order } from './order.ts';
-import type { Orders, Report, SubjectName } from './subject.ts';
+import type { Orders, Report, Spent, SubjectName } from './subject.ts';
 
 const IN_FLIGHT = 64;
 const WARM_SECONDS = 2;
@@ -19,10 +19,11 @@ const ACKNOWLEDGED_FLOOR = 0.6;
 const TURNS_FLOOR = 0.4;
 const COMMITS_CEILING = 0.2;
 
+/** A load, and what the subject spent on each event of it. */
+type Costed = Load & { readonly commitsEach: number; readonly cpuEach: number };
 type Measured = {
-  readonly acknowledged: Load | null;
-  readonly turns: Load | null;
-  readonly commitsPerTurn: number | null;
+  readonly acknowledged: Costed | null;
+  readonly turns: Costed | null;
   readonly order: Order | null;
 };
 
@@ -62,27 +63,31 @@ async function loads(
   citizens: Citizens,
   loopback: Loopback,
 ): Promise<Measured> {
-  const replies = subject === 'smallest turn' || subject === 'house';
-  if (!replies) {
-    await citizens.acknowledged(IN_FLIGHT, WARM_SECONDS, 'warm');
-    return {
-      acknowledged: await citizens.acknowledged(IN_FLIGHT, SECONDS, 'ack'),
-      turns: null,
-      commitsPerTurn: null,
-      order: null,
-    };
+  const acknowledged = (seconds: number) => citizens.acknowledged(IN_FLIGHT, seconds, 'ack');
+  const replied = (seconds: number) => citizens.replied(IN_FLIGHT, seconds, 'turn', loopback);
+  if (subject === 'verifies' || subject === 'inserts') {
+    await acknowledged(WARM_SECONDS);
+    return { acknowledged: await costed(child, () => acknowledged(SECONDS)), turns: null, order: null };
   }
-  await citizens.replied(IN_FLIGHT, WARM_SECONDS, 'turn', loopback);
-  const before = await child.commits();
-  const turns = await citizens.replied(IN_FLIGHT, SECONDS, 'turn', loopback);
-  const commitsPerTurn = ((await child.commits()) - before) / turns.events;
-  if (subject === 'smallest turn') return { acknowledged: null, turns, commitsPerTurn, order: null };
+  await replied(WARM_SECONDS);
+  const turns = await costed(child, () => replied(SECONDS));
+  if (subject === 'smallest turn') return { acknowledged: null, turns, order: null };
   const order = await countOrder(citizens, loopback);
-  const acknowledged = await citizens.acknowledged(IN_FLIGHT, SECONDS, 'ack');
-  return { acknowledged, turns, commitsPerTurn, order };
+  return { acknowledged: await costed(child, () => acknowledged(SECONDS)), turns, order };
 }
 
-type Child = { readonly port: number; commits(): Promise<number>; close(): Promise<void> };
+async function costed(child: Child, load: () => Promise<Load>): Promise<Costed> {
+  const before = await child.spent();
+  const done = await load();
+  const after = await child.spent();
+  return {
+    ...done,
+    commitsEach: (after.commits - before.commits) / done.events,
+    cpuEach: (after.cpuMicroseconds - before.cpuMicroseconds) / done.events,
+  };
+}
+
+type Child = { readonly port: number; spent(): Promise<Spent>; close(): Promise<void> };
 
 async function started(orders: Orders): Promise<Child> {
   const file = new URL('./subject.ts', import.meta.url).pathname;
@@ -93,9 +98,9 @@ async function started(orders: Orders): Promise<Child> {
   const ready = await told(child, 'ready');
   return {
     port: ready.port,
-    async commits() {
-      child.send('commits');
-      return (await told(child, 'commits')).commits;
+    async spent() {
+      child.send('spent');
+      return (await told(child, 'spent')).spent;
     },
     async close() {
       const closed = new Promise((resolve) => child.once('exit', resolve));
@@ -135,30 +140,14 @@ type All = {
 function report({ verifies, inserts, smallest, house }: All): boolean {
   const acknowledged = (house.acknowledged?.perSecond ?? 0) / (inserts.acknowledged?.perSecond ?? 1);
   const turns = (house.turns?.perSecond ?? 0) / (smallest.turns?.perSecond ?? 1);
-  const commits = house.commitsPerTurn ?? 1;
+  const commits = house.turns?.commitsEach ?? 1;
   const { lost, doubled, reordered } = house.order ?? { lost: 1, doubled: 1, reordered: 1 };
-  const line = (name: string, load: Load | null, more = '') =>
-    console.log(
-      `${name.padEnd(44)}${(load?.perSecond ?? 0).toFixed(0).padStart(8)}/s  p50 ${(load?.p50 ?? 0).toFixed(1).padStart(6)} ms  p99 ${(load?.p99 ?? 0).toFixed(1).padStart(6)} ms  ${more}`,
-    );
   console.log(`\n${IN_FLIGHT} in flight, ${SECONDS} s each`);
   line('reference: verifies only', verifies.acknowledged);
   line('reference: verifies and inserts, batched', inserts.acknowledged);
-  line(
-    'house: acknowledged (stored, turns behind it)',
-    house.acknowledged,
-    `${acknowledged.toFixed(2)} of the reference (floor ${ACKNOWLEDGED_FLOOR})`,
-  );
-  line(
-    'reference: smallest batched turn',
-    smallest.turns,
-    `${(smallest.commitsPerTurn ?? 0).toFixed(3)} commits a turn`,
-  );
-  line(
-    'house: turns, webhook in to reply out',
-    house.turns,
-    `${turns.toFixed(2)} of the reference (floor ${TURNS_FLOOR})`,
-  );
+  line('house: acknowledged, turns behind it', house.acknowledged, ratio(acknowledged, ACKNOWLEDGED_FLOOR));
+  line('reference: smallest batched turn', smallest.turns);
+  line('house: turns, webhook in to reply out', house.turns, ratio(turns, TURNS_FLOOR));
   console.log(
     `commits a turn ${commits.toFixed(3)} (ceiling ${COMMITS_CEILING}); lost ${lost}, doubled ${doubled}, reordered ${reordered}`,
   );
@@ -170,6 +159,17 @@ function report({ verifies, inserts, smallest, house }: All): boolean {
   ].filter((miss) => miss !== false);
   for (const miss of misses) console.log(`MISSED: ${miss}`);
   return misses.length === 0;
+}
+
+function ratio(value: number, floor: number): string {
+  return `${value.toFixed(2)} of the reference (floor ${floor})`;
+}
+
+function line(name: string, load: Costed | null, more = ''): void {
+  if (load === null) return;
+  const milliseconds = (value: number) => `${value.toFixed(1).padStart(7)} ms`;
+  const numbers = `p50 ${milliseconds(load.p50)}  p99 ${milliseconds(load.p99)}  ${load.cpuEach.toFixed(0).padStart(5)} µs of processor`;
+  console.log(`${name.padEnd(42)}${load.perSecond.toFixed(0).padStart(7)}/s  ${numbers}  ${more}`);
 }
 
 await main();

@@ -2,8 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChannelAccount } from '../domain/channel.ts';
-import type { MediaId } from '../domain/ids.ts';
 import { LANGUAGES, type Language } from '../domain/person.ts';
 import { CATALOGUE } from '../flows/catalogue.ts';
 import type { AlarmClock, Deps, Log } from '../handlers/deps.ts';
@@ -130,9 +128,4 @@ function loopbackOf(config: Config): readonly string[] {
 function labelsOf(words: Words, clock: PushableClock) {
   const reader = { language: LANGUAGES[0], addressTerm: null, now: clock.business() };
   return { play: words.say({ key: 'media-play' }, reader), open: words.say({ key: 'media-open' }, reader) };
-}
-
-/** Where the playground's page finds a file: always on its own server. */
-export function ownMediaUrl(house: House, account: ChannelAccount): (media: MediaId) => string {
-  return (file) => house.links.to(account.commune, file);
 }

@@ -1,5 +1,4 @@
 // Conversations: who may move a talk on, where a person can be reached, and what a talk has come to.
-import { and, desc, eq } from 'drizzle-orm';
 import type { ChannelAccount } from '../domain/channel.ts';
 import type { Moment } from '../domain/clock.ts';
 import type {
@@ -11,10 +10,8 @@ import type {
   PersonId,
 } from '../domain/ids.ts';
 import type { AddressTerm, Language, Mode, Person } from '../domain/person.ts';
-import type { Tx } from './client.ts';
 import { type Statement, statement } from './hot.ts';
 import { openOptional } from './row.ts';
-import { conversations } from './schema/index.ts';
 import { boundTo, type Sealer } from './seal.ts';
 
 /** A lease asked for: who asks, the machine's time, and until when. */
@@ -298,19 +295,4 @@ export function lockConversations(ids: readonly ConversationId[]): Statement<voi
     [ids],
     () => undefined,
   );
-}
-
-/** The conversation most recently heard from a person. */
-export async function conversationOf(
-  tx: Tx,
-  commune: CommuneId,
-  person: PersonId,
-): Promise<ConversationId | null> {
-  const [row] = await tx.sql
-    .select({ id: conversations.id })
-    .from(conversations)
-    .where(and(eq(conversations.communeId, commune), eq(conversations.personId, person)))
-    .orderBy(desc(conversations.lastHeardAt))
-    .limit(1);
-  return row?.id ?? null;
 }

@@ -1,7 +1,7 @@
 // Procedures as the database holds them, remembered until they change.
 import { asc, sql } from 'drizzle-orm';
 import type { Procedure } from '../domain/procedures/procedure.ts';
-import type { Database, Tx } from './client.ts';
+import type { Tx } from './client.ts';
 import { procedures } from './schema/index.ts';
 
 /** All procedures, in the order of the files they came from. */
@@ -19,15 +19,4 @@ export async function proceduresVersion(tx: Tx): Promise<string> {
     .select({ version: sql<string>`count(*) || ' ' || coalesce(max(${procedures.loadedAt})::text, '')` })
     .from(procedures);
   return row?.version ?? '';
-}
-
-/** Procedures, loaded anew only when their version has moved: another process may have seeded. */
-export function rememberedProcedures(database: Database): () => Promise<readonly Procedure[]> {
-  let known: { readonly version: string; readonly all: readonly Procedure[] } | null = null;
-  return () =>
-    database.anyCommune(async (tx) => {
-      const version = await proceduresVersion(tx);
-      if (known?.version !== version) known = { version, all: await loadProcedures(tx) };
-      return known.all;
-    });
 }

@@ -15,24 +15,9 @@ export type Relay = {
   readonly spokeAt: Moment;
 };
 
-/** The open line of a citizen. */
-export function relayOfCitizen(tx: Tx, commune: CommuneId, citizen: PersonId): Promise<Relay | null> {
-  return openRelays(tx, commune, eq(relays.citizenId, citizen)).then((found) => found[0] ?? null);
-}
-
-/** The open line of an officer. */
-export function relayOfOfficer(tx: Tx, commune: CommuneId, officer: OfficerId): Promise<Relay | null> {
-  return openRelays(tx, commune, eq(relays.officerId, officer)).then((found) => found[0] ?? null);
-}
-
 /** Lines on which nobody has spoken since `since`. */
 export function quietRelays(tx: Tx, commune: CommuneId, since: Moment): Promise<readonly Relay[]> {
   return openRelays(tx, commune, lte(relays.spokeAt, toDate(since)));
-}
-
-/** Officers whose line is taken. */
-export async function busyOfficers(tx: Tx, commune: CommuneId): Promise<readonly OfficerId[]> {
-  return (await openRelays(tx, commune)).map((relay) => relay.officer);
 }
 
 /** All open lines of a commune, the oldest first. */

@@ -1,5 +1,5 @@
 // Timers: when an open complaint speaks up by itself; armed and hushed with the change that decides it.
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Moment } from '../domain/clock.ts';
 import type { TimerKind, TimerPlan } from '../domain/complaint/timers.ts';
 import type { CommuneId, ComplaintId, TimerId } from '../domain/ids.ts';
@@ -131,22 +131,6 @@ export async function armedTimersOf(
     .from(timers)
     .where(and(eq(timers.communeId, commune), eq(timers.complaintId, complaint), eq(timers.status, 'armed')))
     .orderBy(asc(timers.dueAt));
-  return rows.map((row) => ({ ...row, dueAt: row.dueAt.getTime() }));
-}
-
-/** A commune's armed timers due until a moment, the next one first. */
-export async function armedTimersUntil(
-  tx: Tx,
-  commune: CommuneId,
-  until: Moment,
-  most: number,
-): Promise<readonly ArmedTimer[]> {
-  const rows = await tx.sql
-    .select(COLUMNS)
-    .from(timers)
-    .where(and(eq(timers.communeId, commune), eq(timers.status, 'armed'), lte(timers.dueAt, new Date(until))))
-    .orderBy(asc(timers.dueAt))
-    .limit(most);
   return rows.map((row) => ({ ...row, dueAt: row.dueAt.getTime() }));
 }
 

@@ -74,8 +74,6 @@ export interface Sender {
   send(sending: Sending): Promise<Outcome>;
 }
 
-export type { Link };
-
 /**
  * Makes a message fit a channel (channels/abilities.md §3): media first, one a part; then the words in parts; buttons
  * and a native question on the last part only. Whatever finds no button stands in the words, so nothing is ever lost:

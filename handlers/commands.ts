@@ -4,7 +4,6 @@ import type { Commune } from '../domain/commune.ts';
 import { alarmOf, DENUNCIATION, keptCategory } from '../domain/complaint/alarm.ts';
 import type { Command } from '../domain/complaint/commands.ts';
 import { KINDS, RATINGS, REFUSAL_GROUNDS, type Told, VISIBILITIES } from '../domain/complaint/complaint.ts';
-import { stricterOf } from '../domain/complaint/submission.ts';
 import { type CategoryId, type ComplaintId, type HamletId, id, type PostCode } from '../domain/ids.ts';
 import { DANGERS } from '../domain/understanding.ts';
 import type { Submission } from '../flows/submit.ts';
@@ -116,10 +115,8 @@ function fileOf(submission: Of<'File'>, at: At): Command {
     submission: oneOf(KINDS, fields.submission),
     category,
     urgency: kept?.urgency ?? 'ordinary',
-    visibility:
-      fields.visibility === null
-        ? (kept?.visibility ?? 'open')
-        : stricterOf(oneOf(VISIBILITIES, fields.visibility), kept?.visibility ?? 'open'),
+    // As wished: filing itself never goes below the field's own secrecy.
+    visibility: fields.visibility === null ? 'open' : oneOf(VISIBILITIES, fields.visibility),
     told: fields.told ?? NOTHING_TOLD,
     photos: fields.photos ?? [],
     hamlet: fields.hamlet === null ? null : id<HamletId>(fields.hamlet),

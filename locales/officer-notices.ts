@@ -1,6 +1,7 @@
 // What officers are told about a case, kind by kind; of a sealed one nothing but its code.
 import type { Commune } from '../domain/commune.ts';
 import type { CommandKind } from '../domain/complaint/commands.ts';
+import { isEmpty } from '../domain/complaint/complaint.ts';
 import type { Glance, OfficerNotice } from '../domain/complaint/notices.ts';
 import { caseTitle } from './case.ts';
 import { dueVar, whoOf } from './commune.ts';
@@ -95,7 +96,11 @@ function detailsOf(body: OfficerNotice): readonly Phrase[] {
           : [{ key: 'officer-alarm-phone', vars: { phone: body.phone } } as const]),
       ];
     case 'citizen_replied':
-      return body.glance.sealed ? [] : [toldLine(toldPhrase(body.reply))];
+      if (body.glance.sealed) return [];
+      return [
+        ...(isEmpty(body.reply) ? [] : [toldLine(toldPhrase(body.reply))]),
+        ...(body.place === null ? [] : [placeLine(placePhrase(body.place))]),
+      ];
     case 'tell_in_person':
       return body.phone === null || body.glance.sealed
         ? []

@@ -81,7 +81,12 @@ export type OfficerNotice = { readonly glance: Glance; readonly offers: readonly
   | { readonly kind: 'escalated_away'; readonly to: Owner }
   | { readonly kind: 'overdue_alarm'; readonly rung: number; readonly owner: Owner }
   /** A sealed reply stays empty here and is read in the case. */
-  | { readonly kind: 'citizen_replied'; readonly reply: Told; readonly photos: readonly MediaId[] }
+  | {
+      readonly kind: 'citizen_replied';
+      readonly reply: Told;
+      readonly photos: readonly MediaId[];
+      readonly place: Place | null;
+    }
   | { readonly kind: 'citizen_silent' }
   | { readonly kind: 'citizen_rated'; readonly rating: Rating }
   | { readonly kind: 'citizen_withdrew' }

@@ -60,7 +60,7 @@ function tellings(event: Recorded['event'], step: Step, context: Context): reado
     case 'PauseEnded':
       return event.because === 'silent' ? each([owner], { kind: 'citizen_silent' }) : [];
     case 'Supplemented':
-      return each([owner], replied(event, after));
+      return each(isDangerOpen(after) ? alarmed(after, context) : [owner], replied(event, after));
     case 'Rated':
       return each(answerers(after), { kind: 'citizen_rated', rating: event.rating });
     case 'Reopened':
@@ -117,12 +117,7 @@ function escalated({ from, to, rung }: EventOf<'Escalated'>, after: Complaint): 
 
 /** Danger: everyone who can help and may read is told at once (DESIGN §3 Danger first). */
 function alarms(complaint: Complaint, context: Context): readonly Telling[] {
-  const { commune, now } = context;
-  const chairman = holderOf(commune, CHAIRMAN, now);
-  const called = [ownerToday(complaint, context).officer, ...dutyOfficers(commune, now), chairman];
-  const cleared = isSealed(complaint) ? commune.officers.map(({ id }) => id) : [];
-  const everyone = new Set([...called, ...cleared].filter((officer) => officer !== null));
-  return [...everyone].map((to) => ({
+  return alarmed(complaint, context).map((to) => ({
     to,
     saying: {
       kind: 'alarm',
@@ -130,6 +125,20 @@ function alarms(complaint: Complaint, context: Context): readonly Telling[] {
       phone: phoneFor(to, complaint, context),
     },
   }));
+}
+
+/** Everyone who can help: owner, duty, chairman; of a sealed matter all, for only those who may read are told. */
+function alarmed(complaint: Complaint, context: Context): readonly OfficerId[] {
+  const { commune, now } = context;
+  const chairman = holderOf(commune, CHAIRMAN, now);
+  const called = [ownerToday(complaint, context).officer, ...dutyOfficers(commune, now), chairman];
+  const cleared = isSealed(complaint) ? commune.officers.map(({ id }) => id) : [];
+  return [...new Set([...called, ...cleared].filter((officer) => officer !== null))];
+}
+
+/** Nobody has taken it yet: whoever was alarmed must also hear what comes after, above all where it is. */
+function isDangerOpen({ urgency, standing }: Complaint): boolean {
+  return urgency === 'emergency' && standing.status === 'assigned';
 }
 
 /** Somebody must go and tell the answer: of owner and, from the second call, overseer those who may know whom. */
@@ -146,10 +155,10 @@ function calls(number: number, complaint: Complaint, context: Context): readonly
   }));
 }
 
-function replied({ told, photos }: EventOf<'Supplemented'>, complaint: Complaint): Saying {
+function replied({ told, photos, place }: EventOf<'Supplemented'>, complaint: Complaint): Saying {
   return isSealed(complaint)
-    ? { kind: 'citizen_replied', reply: NOTHING, photos: [] }
-    : { kind: 'citizen_replied', reply: told, photos };
+    ? { kind: 'citizen_replied', reply: NOTHING, photos: [], place: null }
+    : { kind: 'citizen_replied', reply: told, photos, place };
 }
 
 const NOTHING: Told = { text: null, voices: [] };

@@ -89,13 +89,11 @@ function shown(
 ): Omit<Facts['case'], 'history' | 'citizen'> {
   const offers = offersFor(found, officer, { commune, now });
   const sealed = isSealed(found);
-  const media = sealed
-    ? []
-    : [
-        ...found.photos,
-        ...found.told.voices,
-        ...found.supplements.flatMap((one) => [...one.photos, ...one.told.voices]),
-      ];
+  const media = [
+    ...found.photos,
+    ...found.told.voices,
+    ...found.supplements.flatMap((one) => [...one.photos, ...one.told.voices]),
+  ];
   return {
     isReadable: true,
     code: { kind: 'code', code: found.code },

@@ -104,7 +104,7 @@ const OFFICER: readonly OfficerBody[] = [
   { kind: 'apology_draft', filedAt: FILED, newDue: DUE },
   { kind: 'escalated_away', to: OWNER },
   { kind: 'overdue_alarm', rung: 2, owner: OWNER },
-  { kind: 'citizen_replied', reply: TOLD, photos: [id<MediaId>('photo-2')] },
+  { kind: 'citizen_replied', reply: TOLD, photos: [id<MediaId>('photo-2')], place: null },
   { kind: 'citizen_silent' },
   { kind: 'citizen_rated', rating: 'poor' },
   { kind: 'citizen_withdrew' },

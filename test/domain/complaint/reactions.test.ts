@@ -193,6 +193,17 @@ describe('handled', () => {
     ]);
   });
 
+  test('where the danger is reaches everyone who was alarmed, until somebody has taken it', () => {
+    const place = { latitude: 22.3, longitude: 104.1, name: 'bản Suối' };
+    const command = { kind: 'Supplement', told: { text: null, voices: [] }, photos: [], place } as const;
+    const alarm = fresh({ urgency: 'emergency' });
+    const open = given(...alarm).when(command, citizen, '2026-11-16 09:00');
+    expect(toldOfficers(open).map(([who]) => who)).toEqual(['economyHead', 'nightWatch', 'chairman']);
+    expect(open.hears(OFFICERS.chairman)).toMatchObject([{ kind: 'citizen_replied', place }]);
+    const taken = given(...alarm, ACCEPTED).when(command, citizen, '2026-11-16 09:00');
+    expect(toldOfficers(taken)).toEqual([['economyHead', 'citizen_replied']]);
+  });
+
   test('forwarded: the citizen hears where and why, the new owner gets it', () => {
     const command = { kind: 'Forward', post: POSTS.cultureHead, reason: 'thuộc văn hoá' } as const;
     const outcome = given(...fresh()).when(command, head, FILED_AT);

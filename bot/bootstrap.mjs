@@ -20,6 +20,7 @@ const GRACE_MS = 20_000;
 const CHECKS = [
   ['node_modules/@biomejs/biome/bin/biome', 'check'],
   ['node_modules/typescript/bin/tsc', '-p', '.'],
+  ['node_modules/typescript/bin/tsc', '-p', 'bot/playground/page'],
   ['--import', 'tsx', 'bot/cli/main.ts', 'generate', '--check'],
 ];
 

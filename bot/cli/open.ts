@@ -5,6 +5,7 @@ import type { Log } from '../../handlers/deps.ts';
 import { openClock, type PushableClock } from '../clock.ts';
 import { type Config, readConfig } from '../config.ts';
 import { runningEmbedded, startEmbedded } from '../embedded-postgres.ts';
+import { sentenceOf } from '../sentence.ts';
 import { openStorage, type Storage } from '../storage.ts';
 
 /** The database opened as the app opens it, with the clock as the playground has pushed it. */
@@ -14,7 +15,7 @@ export type Opened = Storage & { readonly config: Config; readonly clock: Pushab
 export const terminalLog: Log = {
   info: (what) => console.error(what),
   warn: (what) => console.error(what),
-  error: (what) => console.error(what),
+  error: (what, error) => console.error(`${what}: ${sentenceOf(error)}`),
 };
 
 /**

@@ -85,6 +85,11 @@ function addUpkeep(program: Command): void {
 
 function addContents(program: Command): void {
   program
+    .command('chat')
+    .description('talk to the demo commune in a terminal; what is printed reads like a golden transcript')
+    .option('--officer <name>', 'speak as an officer of the demo commune instead of a citizen')
+    .action(async (options: { officer?: string }) => (await import('./chat.ts')).chat(options));
+  program
     .command('flows')
     .description('what is wrong with the conversations; then their diagrams in docs/flows')
     .option('--prompts', 'list every text that must exist as a recording instead')

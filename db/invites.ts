@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import { HOUR, type Moment } from '../domain/clock.ts';
 import type { CommuneId, OfficerId, PersonId } from '../domain/ids.ts';
+import { INVITE_ALPHABET, INVITE_LENGTH, plainInvite } from '../domain/invite.ts';
 import type { Tx } from './client.ts';
 import { allOf } from './conversations.ts';
 import { type Statement, statement } from './hot.ts';
@@ -10,11 +11,8 @@ import { toDate } from './row.ts';
 import { invites } from './schema/index.ts';
 import type { Sealer } from './seal.ts';
 
-/** FAULTS A04: at least 128 bits, once, 24 hours. */
-const CODE_LETTERS = 26;
+/** FAULTS A04: once, 24 hours. */
 const VALID_FOR = 24 * HOUR;
-/** Without I, L, O, U (Crockford): 5 bits a letter, hard to misread; 26 letters hold 130 bits. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** What a code is worth at a moment. */
 export type InviteState =
@@ -30,7 +28,11 @@ export async function createInvite(
   invite: { readonly id: string; readonly officer: OfficerId; readonly now: Moment },
 ): Promise<string> {
   const { id, officer, now } = invite;
-  const code = Array.from(randomBytes(CODE_LETTERS), (byte) => LETTERS[byte % LETTERS.length]).join('');
+  const letters = Array.from(
+    randomBytes(INVITE_LENGTH),
+    (byte) => INVITE_ALPHABET[byte % INVITE_ALPHABET.length],
+  );
+  const code = letters.join('');
   await tx.sql
     .update(invites)
     .set({ expiresAt: toDate(now) })
@@ -107,12 +109,6 @@ export function redeemInvites(
   );
 }
 
-/** A code as it was meant: gaps and dashes say nothing, letters that look like digits are those digits. */
 function hashOf(sealer: Sealer, typed: string): Buffer {
-  const code = typed
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
-  return sealer.hash('invite', code);
+  return sealer.hash('invite', plainInvite(typed));
 }

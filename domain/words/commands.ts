@@ -1,7 +1,17 @@
 // Words of steering: exits and wishes that are understood in every flow, numbers, courtesy.
 
 /** Commands, in the order in which they are listened for. */
-export const COMMANDS = ['erase', 'stop', 'person', 'language', 'repeat', 'back', 'menu', 'help'] as const;
+export const COMMANDS = [
+  'erase',
+  'stop',
+  'person',
+  'language',
+  'repeat',
+  'back',
+  'menu',
+  'help',
+  'invite',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** `only`: when it is all that is said. `within`: anywhere in a short text; a long one is a story, not a command. */
@@ -122,6 +132,10 @@ export const COMMAND_WORDS: Readonly<
       'là người hay máy',
       'có phải người|máy * không',
     ],
+  },
+  invite: {
+    only: ['mã mời', 'mã mời cán bộ'],
+    within: ['có|nhập|gõ|nhận * mã mời'],
   },
 };
 

@@ -182,6 +182,8 @@ describe('commands', () => {
     ['help', 'giúp với'],
     ['help', 'bạn là ai'],
     ['help', 'hướng dẫn'],
+    ['invite', 'mã mời'],
+    ['invite', 'toi co ma moi'],
   ] as const)('%s: %s', (command, text) => expect(understand(text).command).toBe(command));
 
   test.each([

@@ -72,6 +72,16 @@ export async function isDemoCommune(tx: Tx, commune: CommuneId): Promise<boolean
   return row?.demo ?? false;
 }
 
+/** When the commune was first brought in, on the machine's clock. */
+export async function communeSince(tx: Tx, commune: CommuneId): Promise<Moment> {
+  const [row] = await tx.sql
+    .select({ createdAt: tables.communes.createdAt })
+    .from(tables.communes)
+    .where(eq(tables.communes.id, commune));
+  if (row === undefined) throw new Error(`There is no commune ${commune}.`);
+  return row.createdAt.getTime();
+}
+
 /** The officer a commune's file calls `key`; null for unknown and removed ones. */
 export async function findOfficer(tx: Tx, commune: CommuneId, key: string): Promise<OfficerId | null> {
   const { officers } = tables;

@@ -1,7 +1,6 @@
 // Complaints: the state row written by version, the events only added, and how people find their cases.
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
-import type { Complaint } from '../domain/complaint/complaint.ts';
-import { OPEN_STATUSES } from '../domain/complaint/complaint.ts';
+import { type Complaint, OPEN_STATUSES, type Owner } from '../domain/complaint/complaint.ts';
 import type { Recorded } from '../domain/complaint/events.ts';
 import type { CommuneId, ComplaintId, OfficerId, PersonId } from '../domain/ids.ts';
 import type { Tx } from './client.ts';
@@ -89,6 +88,35 @@ export async function newestComplaints(
     .orderBy(desc(complaints.filedAt))
     .limit(most);
   return rows.map((row) => complaintOf(tx.seal, row));
+}
+
+/** Who owns open complaints, each once: few, however many complaints there are. */
+export async function ownersOfOpen(tx: Tx, commune: CommuneId): Promise<readonly Owner[]> {
+  const rows = await tx.sql
+    .selectDistinct({ post: complaints.ownerPost, officer: complaints.ownerOfficer })
+    .from(complaints)
+    .where(and(eq(complaints.communeId, commune), inArray(complaints.status, [...OPEN_STATUSES])));
+  return rows;
+}
+
+/** The open complaints of one owner. */
+export async function openComplaintsAt(
+  tx: Tx,
+  commune: CommuneId,
+  owner: Owner,
+): Promise<readonly ComplaintId[]> {
+  const rows = await tx.sql
+    .select({ id: complaints.id })
+    .from(complaints)
+    .where(
+      and(
+        eq(complaints.communeId, commune),
+        eq(complaints.ownerOfficer, owner.officer),
+        eq(complaints.ownerPost, owner.post),
+        inArray(complaints.status, [...OPEN_STATUSES]),
+      ),
+    );
+  return rows.map((row) => row.id);
 }
 
 /** The history of a complaint, the oldest first. */

@@ -62,6 +62,8 @@ export type Command =
   | { readonly kind: 'Withdraw'; readonly complaint: ComplaintId }
   /** The answer reached the citizen's chat, or an officer told them and says so. */
   | { readonly kind: 'NoteHeard'; readonly complaint: ComplaintId; readonly how: 'chat' | 'in_person' }
+  /** The owner has gone away or left: whoever must act today takes the matter over. */
+  | { readonly kind: 'StandIn'; readonly complaint: ComplaintId }
   | {
       readonly kind: 'Ring';
       readonly complaint: ComplaintId;

@@ -7,7 +7,7 @@ import { type Decision, decided, type Refusal, refused } from './decision.ts';
 import { file } from './file.ts';
 import { accept, answer, askCitizen, forward, type Handler, refuse, signApology } from './handling.ts';
 import { fitsStatus, hasRole, type Role, rolesOf } from './lifecycle.ts';
-import { ring } from './ring.ts';
+import { replaced, ring } from './ring.ts';
 
 export type { Context } from './context.ts';
 export { type Decision, REFUSALS, type Refusal } from './decision.ts';
@@ -72,6 +72,7 @@ function isDone(command: Later, { standing, apology, reopens }: Complaint): bool
       return status === 'closed';
     case 'Supplement':
     case 'Forward':
+    case 'StandIn':
     case 'Ring':
       return false;
     default:
@@ -97,6 +98,8 @@ function open(
       return decided({ kind: 'Withdrawn' });
     case 'NoteHeard':
       return noteHeard(command);
+    case 'StandIn':
+      return decided(...replaced(complaint, context));
     case 'Ring':
       return ring(command, complaint, context);
     case 'Accept':

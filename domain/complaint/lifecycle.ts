@@ -28,6 +28,7 @@ export const LIFECYCLE = {
   Reopen: { from: ['answered', 'closed'], by: ['citizen'] },
   Withdraw: { from: ['received', 'assigned', 'accepted', 'waiting'], by: ['citizen'] },
   NoteHeard: { from: ['answered'], by: ['delivery', 'owner', 'superior'] },
+  StandIn: { from: ['received', 'assigned', 'accepted', 'waiting', 'answered'], by: ['clock'] },
   Ring: { from: ['received', 'assigned', 'accepted', 'waiting', 'answered'], by: ['clock'] },
 } as const satisfies Record<CommandKind, Row>;
 

@@ -46,10 +46,15 @@ export function ownerAtFiling(
 export function ownerToday(complaint: Complaint, context: Context): Owner {
   const { commune, now } = context;
   const { owner } = complaint;
-  if (holds(commune, owner.officer, owner.post) && isPresent(commune, owner.officer, now)) return owner;
+  if (isInPlace(commune, owner, now)) return owner;
   return (
     standInFor(complaint, context) ?? rungsAbove(complaint, context)[0] ?? lastResort(complaint, context)
   );
+}
+
+/** The owner holds the post and is there: nobody need stand in. */
+export function isInPlace(commune: Commune, owner: Owner, now: Context['now']): boolean {
+  return holds(commune, owner.officer, owner.post) && isPresent(commune, owner.officer, now);
 }
 
 /** The officer is the one recorded, or the one who must act today. */

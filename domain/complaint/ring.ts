@@ -85,8 +85,8 @@ function call(complaint: Complaint, context: Context): readonly Event[] {
   return [{ kind: 'ToldInPersonAsked', number: numberDue(standing.nudges, context.now, momentOf) }];
 }
 
-/** The owner is away or gone: whoever stands in takes their place first. */
-function replaced(complaint: Complaint, context: Context): readonly Event[] {
+/** The owner is away or gone: whoever stands in takes their place. Nothing while the owner is there. */
+export function replaced(complaint: Complaint, context: Context): readonly Event[] {
   const owner = ownerToday(complaint, context);
   if (isSameOwner(owner, complaint.owner)) return [];
   return [{ kind: 'Assigned', owner, why: 'stand_in', reason: null }];

@@ -3,6 +3,7 @@ import { fetchMedia } from './fetch-media.ts';
 import type { Job } from './job.ts';
 import { relayTimeouts } from './relay-timeouts.ts';
 import { setAlarms } from './set-alarms.ts';
+import { standIns } from './stand-ins.ts';
 import { sweepInbox } from './sweep-inbox.ts';
 import { sweepOutbox } from './sweep-outbox.ts';
 import { sweepTimers } from './sweep-timers.ts';
@@ -14,4 +15,5 @@ export const JOBS: readonly Job[] = [
   setAlarms,
   fetchMedia,
   relayTimeouts,
+  standIns,
 ];

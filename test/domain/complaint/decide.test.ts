@@ -514,6 +514,37 @@ describe('Reopen', () => {
   });
 });
 
+describe('StandIn', () => {
+  const command = { kind: 'StandIn' } as const;
+  const away = withAbsence(demoCommune(), OFFICERS.economyHead, {
+    from: at('2026-11-16 00:00'),
+    to: at('2026-11-20 00:00'),
+    deputy: OFFICERS.cultureHead,
+  });
+  const standIn = { post: POSTS.economyHead, officer: OFFICERS.cultureHead };
+
+  test('does: whoever stands in for an owner who is away gets the matter', () => {
+    given(...fresh())
+      .when(command, clock, '2026-11-16 09:00', away)
+      .happens({ kind: 'Assigned', owner: standIn, why: 'stand_in', reason: null });
+  });
+
+  test('refuses: people, and matters that are over', () => {
+    given(...fresh())
+      .when(command, head, '2026-11-16 09:00', away)
+      .refuses('not_allowed');
+    given(...fresh(), ANSWERED, CLOSED)
+      .when(command, clock, '2026-11-16 09:00', away)
+      .refuses('not_in_this_status');
+  });
+
+  test('stays quiet: the owner is there', () => {
+    given(...fresh())
+      .when(command, clock, '2026-11-16 09:00')
+      .happens();
+  });
+});
+
 describe('Withdraw', () => {
   const command = { kind: 'Withdraw' } as const;
 

@@ -1,6 +1,6 @@
 // `chat`: talk to the demo commune in a terminal, over the real road; what is printed reads like a golden transcript.
 import { createInterface } from 'node:readline';
-import { seedProcedures } from '../../db/seed/procedures.ts';
+import { seedProcedures } from '../../db/seed/seed-procedures.ts';
 import { importDemoCommune } from '../commune-import.ts';
 import { compose } from '../compose.ts';
 import type { Config } from '../config.ts';

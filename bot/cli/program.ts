@@ -27,6 +27,17 @@ function addQuestions(program: Command): void {
       ]);
       await answerLines(process.stdin, process.stdout, dueAnswerer());
     });
+  program
+    .command('checklist')
+    .description('papers for given answers: {"procedure", "answers": {question: option}} → "documents", "fee", …')
+    .requiredOption('--jsonl', 'one JSON object a line on standard input, one a line out')
+    .action(async () => {
+      const [{ answerLines }, { checklistAnswerer }] = await Promise.all([
+        import('./jsonl.ts'),
+        import('./checklist.ts'),
+      ]);
+      await answerLines(process.stdin, process.stdout, await checklistAnswerer());
+    });
 }
 
 function addCommunes(program: Command): void {
@@ -49,6 +60,14 @@ function addCommunes(program: Command): void {
     .command('template')
     .description('print a documented file to begin with')
     .action(async () => (await import('./commune.ts')).printTemplate());
+  program
+    .command('connect')
+    .argument('<channel>', 'zalo')
+    .argument('<commune>', 'slug of the commune')
+    .description(
+      'give an account (the ZALO_… variables) to a commune and print the link its administrator opens',
+    )
+    .action(async (channel: string, slug: string) => (await import('./connect.ts')).connect(channel, slug));
   program
     .command('invite')
     .argument('<commune>', 'slug of the commune')

@@ -9,6 +9,13 @@ const LOCK_TIMEOUT_MS = 3_000;
 /** BEGIN and the communes go before the statements. */
 const LEAD_IN = 2;
 
+/**
+ * Every statement here finds its rows by key, so one plan is right for all batches and planning anew would cost
+ * more than it saves. Plans are often made while a table is young: told that it is small, the planner would
+ * choose to read it whole, and keep that plan when it has grown.
+ */
+const PLANNING = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off';
+
 /** A named statement and how its rows are read; the server keeps one plan for each name. */
 export interface Statement<T> {
   readonly name: string;
@@ -116,8 +123,7 @@ async function connect(options: HotOptions, broken: () => void): Promise<pg.Clie
     statement_timeout: STATEMENT_TIMEOUT_MS,
     lock_timeout: LOCK_TIMEOUT_MS,
     query_timeout: ANSWER_TIMEOUT_MS,
-    // Every statement finds its rows by key: plans made anew for each batch cost more than they save.
-    options: `${options.connection.options ?? ''} -c plan_cache_mode=force_generic_plan -c jit=off`,
+    options: `${options.connection.options ?? ''} ${PLANNING}`,
   });
   // Without a listener the process dies when Postgres restarts (FAULTS F06).
   client.on('error', (error) => {

@@ -25,7 +25,10 @@ export type StoredRow = {
   readonly seq: number;
 };
 
-/** Stores events in the order given; those already there are left out of the answer (FAULTS F30). */
+/**
+ * Stores events in the order given; those already there are left out of the answer (FAULTS F30). An event whose
+ * sender has no conversation refuses the whole transaction: nothing may be acknowledged and not stored.
+ */
 export function storeArrivals(
   sealer: Sealer,
   arrivals: readonly Arrival[],
@@ -37,7 +40,7 @@ export function storeArrivals(
      select r.id, r.commune_id, r.account_id, r.event_key, c.id, r.platform_at, $8, r.content, r.status
      from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::text[], $6::timestamptz[], $7::bytea[], $9::text[])
        with ordinality as r(id, commune_id, account_id, sender_hash, event_key, platform_at, content, status, n)
-     join conversations c
+     left join conversations c
        on c.commune_id = r.commune_id and c.channel_account_id = r.account_id and c.external_hash = r.sender_hash
      order by r.n
      on conflict (commune_id, channel_account_id, event_key) do nothing

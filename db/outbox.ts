@@ -68,7 +68,6 @@ type ClaimedColumns = {
   complaint_id: ComplaintId | null;
   notice: string | null;
   purpose: Purpose;
-  part: Buffer;
   deadline: Date;
   tries: number;
   attempt: number;
@@ -79,7 +78,7 @@ type ClaimedColumns = {
   account_external: string;
 };
 
-const CLAIMED = `o.id, o.commune_id, o.conversation_id, o.complaint_id, o.notice, o.purpose, o.part, o.deadline, o.tries, o.claimed_until,
+const CLAIMED = `o.id, o.commune_id, o.conversation_id, o.complaint_id, o.notice, o.purpose, o.deadline, o.tries, o.claimed_until,
   c.external, a.id as account_id, a.channel, a.external as account_external`;
 /** On its way, and in the way of what comes after it: what keeps quiet for the night holds nothing up. */
 const PENDING = `o.status = 'sending' or (o.status = 'waiting' and (o.not_before is null or o.not_before <= $3))`;
@@ -138,7 +137,13 @@ export function put(
       rows.map((row) => new Date(row.createdAt)),
       rows.map((row) => row.mayLeave),
     ],
-    (found: readonly ClaimedColumns[]) => found.map((row) => claimedOf(sealer, row)),
+    (found: readonly ClaimedColumns[]) => {
+      const parts = new Map(rows.map((row) => [row.id, row.part]));
+      return found.flatMap((row) => {
+        const part = parts.get(row.id);
+        return part === undefined ? [] : [claimedOf(sealer, row, part)];
+      });
+    },
   );
 }
 
@@ -163,15 +168,21 @@ export function claimHeads(
        select o.commune_id, o.id, 1 + (select count(*) from attempts t where t.outbox_id = o.id), $1, $2 from o
        returning outbox_id, number
      )
-     select ${CLAIMED}, t.number as attempt
+     select ${CLAIMED}, o.part, t.number as attempt
      from o join attempted t on t.outbox_id = o.id
      join conversations c on c.id = o.conversation_id join channel_accounts a on a.id = c.channel_account_id`,
     [wish.owner, new Date(wish.now), new Date(wish.business), new Date(wish.until), conversations],
-    (rows: readonly ClaimedColumns[]) => rows.map((row) => claimedOf(sealer, row)),
+    (rows: readonly (ClaimedColumns & { part: Buffer })[]) =>
+      rows.map((row) => claimedOf(sealer, row, partOf(sealer, row))),
   );
 }
 
-function claimedOf(sealer: Sealer, row: ClaimedColumns): Claimed {
+function partOf(sealer: Sealer, row: { readonly id: OutboxId; readonly part: Buffer }): Part {
+  // `as`: only `put` writes this column, from a Part; the seal proves that nobody else has.
+  return JSON.parse(sealer.open(boundTo('outbox', 'part', row.id), row.part)) as Part;
+}
+
+function claimedOf(sealer: Sealer, row: ClaimedColumns, part: Part): Claimed {
   return {
     id: row.id,
     commune: row.commune_id,
@@ -179,8 +190,7 @@ function claimedOf(sealer: Sealer, row: ClaimedColumns): Claimed {
     complaint: row.complaint_id,
     notice: row.notice,
     purpose: row.purpose,
-    // `as`: only `put` writes this column, from a Part; the seal proves that nobody else has.
-    part: JSON.parse(sealer.open(boundTo('outbox', 'part', row.id), row.part)) as Part,
+    part,
     deadline: row.deadline.getTime(),
     tries: row.tries,
     attempt: row.attempt,

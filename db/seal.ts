@@ -1,5 +1,5 @@
 // Sealing: what people wrote and how to reach them is unreadable without the key, also in a stolen dump.
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomFillSync } from 'node:crypto';
 
 const KEY_ID_BYTES = 4;
 const NONCE_BYTES = 12;
@@ -59,10 +59,23 @@ function keyFrom(secret: string): Key {
 
 /** Key id, nonce, cipher text, tag. The nonce is random: 2^32 seals a key stay far from a repeat (NIST SP 800-38D §8.3). */
 function encrypt(key: Key, bound: string, bytes: Uint8Array): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = freshNonce();
   const cipher = createCipheriv(CIPHER, key.seal, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(bound, 'utf8'));
   return Buffer.concat([key.id, nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** Chance is drawn for many nonces at a time: a draw costs as much as sealing a short text. */
+const NONCES = Buffer.alloc(NONCE_BYTES * 512);
+let nextNonce = NONCES.length;
+
+function freshNonce(): Buffer {
+  if (nextNonce >= NONCES.length) {
+    randomFillSync(NONCES);
+    nextNonce = 0;
+  }
+  nextNonce += NONCE_BYTES;
+  return NONCES.subarray(nextNonce - NONCE_BYTES, nextNonce);
 }
 
 function decrypt(keys: readonly Key[], bound: string, sealed: Buffer): Buffer {

@@ -1,21 +1,16 @@
 // Receive: what a channel heard is stored, whole batches at a time, and only then handed to its conversation.
-import {
-  type Caller,
-  externalHash,
-  meet,
-  meetPeople,
-  type TakenLine,
-  takeHeard,
-} from '../db/conversations.ts';
+import { meet, meetPeople, type TakenLine, takeHeard } from '../db/conversations.ts';
 import { isPassing } from '../db/failure.ts';
 import { type Arrival, type StoredRow, storeArrivals } from '../db/inbox.ts';
 import type { ChannelAccount } from '../domain/channel.ts';
-import type { ConversationId, InboxId, PersonId } from '../domain/ids.ts';
+import type { ConversationId, InboxId } from '../domain/ids.ts';
 import type { Heard, HeardContent } from '../domain/message.ts';
+import { type Callers, type Event, openCallers } from './callers.ts';
 import type { Deps } from './deps.ts';
 import { group, togetherOrAlone } from './group.ts';
 import { leaseWish } from './lease.ts';
 import type { Queued } from './line.ts';
+import { unlessEmpty } from './write.ts';
 
 /** Events in one transaction; more only make the transaction longer, not cheaper. */
 const BATCH_MAX = 256;
@@ -26,15 +21,14 @@ export type Receive = (account: ChannelAccount, heard: readonly Heard[]) => Prom
 /** A conversation in which something new was stored, in the order it was stored. */
 export type NewlyHeard = { readonly line: TakenLine; readonly stored: readonly Queued[] };
 
-type Event = { readonly account: ChannelAccount; readonly heard: Heard };
-
 /** The receiving end. `handOver` is told of new events only: a repeated one is acknowledged and nothing else. */
 export function openReceive(deps: Deps, handOver: (heard: readonly NewlyHeard[]) => void): Receive {
+  const callers = openCallers(deps);
   const storeOne = group<Event, void>(BATCH_MAX, (batch) =>
     togetherOrAlone(
       batch,
       async (events) => {
-        handOver(await store(deps, events));
+        handOver(await store(deps, callers, events));
         return events.map(() => undefined);
       },
       isPassing,
@@ -45,27 +39,35 @@ export function openReceive(deps: Deps, handOver: (heard: readonly NewlyHeard[])
   };
 }
 
-async function store(deps: Deps, events: readonly Event[]): Promise<readonly NewlyHeard[]> {
+async function store(deps: Deps, callers: Callers, events: readonly Event[]): Promise<readonly NewlyHeard[]> {
   const { sealer, hot } = deps.db;
-  const arrivals = events.map((event) => arrivalOf(deps, event));
-  const callers = callersOf(deps, events, arrivals);
-  const fresh = callers.map((caller) => caller.conversation);
+  const now = deps.clock.business();
+  const arrivals = events.map((event) => arrivalOf(deps, callers, event));
+  const strangers = callers.strangers(events);
+  const fresh = strangers.map((caller) => caller.conversation);
   const ids = arrivals.map((arrival) => arrival.inbox);
-  const { stored, lines } = await hot.transact([...new Set(events.map((event) => event.account.commune))], {
-    conversations: meet(sealer, callers),
-    people: meetPeople(fresh, deps.clock.business()),
-    stored: storeArrivals(sealer, arrivals, deps.clock.business()),
-    lines: takeHeard(sealer, ids, leaseWish(deps)),
-  });
-  return newlyHeard(arrivals, stored, lines);
+  try {
+    const { stored, lines } = await hot.transact([...new Set(events.map((event) => event.account.commune))], {
+      conversations: unlessEmpty(strangers, (all) => meet(sealer, all)),
+      people: unlessEmpty(fresh, (all) => meetPeople(all, now)),
+      stored: storeArrivals(sealer, arrivals, now),
+      lines: takeHeard(sealer, ids, leaseWish(deps)),
+    });
+    callers.met(events);
+    return newlyHeard(arrivals, stored, lines);
+  } catch (error) {
+    // A sender we remember may be gone from the database, erased as they wished: everybody is met anew, once.
+    if (callers.forget() && !isPassing(error)) return store(deps, callers, events);
+    throw error;
+  }
 }
 
-function arrivalOf(deps: Deps, event: Event): Arrival {
+function arrivalOf(deps: Deps, callers: Callers, event: Event): Arrival {
   return {
     inbox: deps.ids.next<InboxId>(),
     commune: event.account.commune,
     account: event.account.id,
-    senderHash: externalHash(deps.db.sealer, event.heard.from),
+    senderHash: callers.hashOf(event),
     heard: event.heard,
     isIgnored: leadsNowhere(event.heard.content),
   };
@@ -74,26 +76,6 @@ function arrivalOf(deps: Deps, event: Event): Arrival {
 /** Receipts and what the platform says to itself are kept for the record; nobody spoke. */
 function leadsNowhere(content: HeardContent): boolean {
   return content.kind === 'ignored' || content.kind === 'delivered' || content.kind === 'seen';
-}
-
-/** Each sender once, with the ids they get if this is the first time. */
-function callersOf(deps: Deps, events: readonly Event[], arrivals: readonly Arrival[]): readonly Caller[] {
-  const callers = new Map<string, Caller>();
-  arrivals.forEach((arrival, index) => {
-    const external = events[index]?.heard.from ?? '';
-    const key = `${arrival.account} ${external}`;
-    if (callers.has(key)) return;
-    callers.set(key, {
-      conversation: deps.ids.next<ConversationId>(),
-      person: deps.ids.next<PersonId>(),
-      commune: arrival.commune,
-      account: arrival.account,
-      external,
-      externalHash: arrival.senderHash,
-      heardAt: arrival.heard.at,
-    });
-  });
-  return [...callers.values()];
 }
 
 function newlyHeard(

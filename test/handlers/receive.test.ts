@@ -118,3 +118,14 @@ test("receipts and the platform's own words are kept and lead to nothing", async
   expect(house.platform.ledger).toEqual([]);
   expect(await count('inbox', `status = 'ignored'`)).toBe(1);
 });
+
+test('somebody whose data were erased meanwhile is met anew, and nothing they say is lost', async () => {
+  const house = openHouse(fresh.database, { commune });
+  await house.handlers.receive(account, [heardFrom('erased', 'hello')]);
+  await until(() => house.platform.ledger.length === 1);
+  await queryAsAdmin(fresh.url, 'delete from conversations');
+  await house.handlers.receive(account, [heardFrom('erased', 'me again')]);
+  await until(() => house.platform.ledger.length === 2);
+  await house.settled();
+  expect(house.platform.ledger.map((one) => one.text)).toEqual(['echo hello', 'echo me again']);
+});

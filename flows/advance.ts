@@ -9,7 +9,7 @@ import { type Advance, plainSay } from './outcome.ts';
 import { pickedBy } from './picked.ts';
 import { DROP, dropped, RESUME, resting } from './resting.ts';
 import { back } from './runs.ts';
-import { exitIn, isShort, spokenIn } from './spoken.ts';
+import { exitIn, isShort, type Spoken, spokenIn } from './spoken.ts';
 import type { Run, Talk } from './state.ts';
 import { isWaiting, takesWords } from './steps.ts';
 import { walk } from './walk.ts';
@@ -34,18 +34,25 @@ export function advance(
   return leaving(world, talk, input) ?? taken(world, talk, input) ?? missed(world, talk);
 }
 
-/**
- * One of the four exits, by number or by name. Where a story could stand, words name an exit only when they are
- * short, and "bảy" is a number told; a digit alone is always the way out. A label comes before all of this.
- */
+/** One of the four exits, by number or by name. */
 export function leaving(world: World, talk: Talk, input: Input): Advance | null {
-  const spoken = isSpeech(input) ? spokenIn(input) : null;
+  const spoken = orderIn(world, talk, input);
   const exit = spoken === null ? null : exitIn(spoken);
   if (spoken === null || exit === null) return null;
-  if (pickedBy(input, spoken, talk.offered, world.say).kind === 'choice') return null;
-  const isNamed = spoken.understanding.command !== null && isShort(spoken);
-  const isAnswer = expectsWords(world, talk) && !isNamed && !/\p{N}/u.test(spoken.words);
+  // Where words are an answer, "bảy" is a number told; a digit alone is always the way out.
+  const isAnswer =
+    spoken.understanding.command === null && expectsWords(world, talk) && !/\p{N}/u.test(spoken.words);
   return isAnswer ? null : leave(world, talk, exit);
+}
+
+/**
+ * Words that may be an order here. The label of a present choice is none, whatever else it means; and where a whole
+ * story could stand, only short words are: "họ bảo tôi quay lại mãi" is a story.
+ */
+export function orderIn(world: World, talk: Talk, input: Input): Spoken | null {
+  const spoken = isSpeech(input) ? spokenIn(input) : null;
+  if (spoken === null || (!isShort(spoken) && expectsWords(world, talk))) return null;
+  return pickedBy(input, spoken, talk.offered, world.say).kind === 'choice' ? null : spoken;
 }
 
 /** Whether the talk waits for words, so that no other meaning may be read into them lightly. */

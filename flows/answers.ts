@@ -115,7 +115,7 @@ function textAnswer(run: Run, step: StepOf<'askText'>, heard: Heard): Answer {
 function photoAnswer(run: Run, step: StepOf<'askPhotos'>, input: Input): Answer {
   const photo = photoIn(input);
   if (photo === null) return MISSED;
-  const photos = [...(held(run, step.into, 'photos') ?? []), photo].slice(0, step.most);
+  const photos = [...(held(run, step.into, 'photos') ?? []), photo].slice(-step.most);
   const kept = { ...fill(run, step.into, photos), misses: 0 };
   if (photos.length === step.most) return { kind: 'goes', run: answered(kept, step.next) };
   return { kind: 'stays', run: kept, note: { key: 'photos-received', vars: { count: photos.length } } };

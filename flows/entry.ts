@@ -61,9 +61,9 @@ function said(world: World, talk: Talk, input: Input): Advance {
   return (
     alarmed(world, talk, input, spoken) ??
     denounced(world, talk, input, spoken) ??
-    erasing(world, talk, input, spoken) ??
+    erasing(world, talk, input) ??
     relayed(world, talk, input, spoken) ??
-    ordered(world, talk, input, spoken) ??
+    ordered(world, talk, input) ??
     taken(world, talk, input) ??
     wished(world, talk, input, spoken) ??
     missed(world, talk)

@@ -1,28 +1,29 @@
-// Ordered: words that mean the same everywhere: stop, menu, help, the four exits, a receipt.
+// Ordered: words that mean the same everywhere: stop, menu, help, the four exits, a receipt, an invite.
 import { codeIn } from '../domain/code.ts';
-import { expectsWords, leaving } from './advance.ts';
+import { inviteIn } from '../domain/invite.ts';
+import { expectsWords, leaving, orderIn } from './advance.ts';
 import { begin, beginHome } from './begin.ts';
-import { type Input, isSpeech } from './input.ts';
+import type { Input } from './input.ts';
 import type { Advance } from './outcome.ts';
-import { pickedBy } from './picked.ts';
 import { stopped } from './resting.ts';
 import { putAside } from './runs.ts';
-import { isShort, type Spoken } from './spoken.ts';
+import type { Spoken } from './spoken.ts';
 import type { Talk } from './state.ts';
 import type { World } from './world.ts';
 
+/** Where an officer links this chat to themselves. */
+const LINK_FLOW = 'leader/link';
+
 /** The wish to have one's data deleted is understood everywhere, in a relay too. */
-export function erasing(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
-  if (spoken === null || !isOrder(world, talk, input, spoken)) return null;
-  return spoken.understanding.command === 'erase'
-    ? begin(world, talk, { flow: 'citizen/erase', interrupts: true })
-    : null;
+export function erasing(world: World, talk: Talk, input: Input): Advance | null {
+  const isMeant = orderIn(world, talk, input)?.understanding.command === 'erase';
+  return isMeant ? begin(world, talk, { flow: 'citizen/erase', interrupts: true }) : null;
 }
 
-/** Serves an order, an exit or a receipt, unless the words are the label of a present choice ("không", "quay lại"). */
-export function ordered(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
-  if (spoken === null || !isOrder(world, talk, input, spoken)) return null;
-  if (pickedBy(input, spoken, talk.offered, world.say).kind === 'choice') return null;
+/** Serves an order, an exit or a receipt. */
+export function ordered(world: World, talk: Talk, input: Input): Advance | null {
+  const spoken = orderIn(world, talk, input);
+  if (spoken === null) return null;
   switch (spoken.understanding.command) {
     case 'stop':
       return stopped(putAside(world.catalogue, talk));
@@ -30,21 +31,31 @@ export function ordered(world: World, talk: Talk, input: Input, spoken: Spoken |
       return beginHome(world, talk);
     case 'help':
       return begin(world, talk, { flow: 'citizen/help', interrupts: true });
+    case 'invite':
+      return redeemed(world, talk, spoken) ?? begin(world, talk, { flow: LINK_FLOW, interrupts: true });
     case 'erase':
     case 'repeat':
     case 'language':
     case 'back':
     case 'person':
     case null:
-      return leaving(world, talk, input) ?? receiptShown(world, talk, spoken);
+      return (
+        leaving(world, talk, input) ?? redeemed(world, talk, spoken) ?? receiptShown(world, talk, spoken)
+      );
     default:
       return spoken.understanding.command satisfies never;
   }
 }
 
-/** Where a whole story could stand, only short words are an order: "họ bảo tôi quay lại mãi" is none. */
-function isOrder(world: World, talk: Talk, input: Input, spoken: Spoken): boolean {
-  return isSpeech(input) && (isShort(spoken) || !expectsWords(world, talk));
+/** An invite sent to the chat is redeemed at once; where words are an answer, a story may hold one. */
+function redeemed(world: World, talk: Talk, spoken: Spoken): Advance | null {
+  const invite = expectsWords(world, talk) ? null : inviteIn(spoken.words);
+  if (invite === null) return null;
+  return begin(world, talk, {
+    flow: LINK_FLOW,
+    known: { invite: { text: invite, voices: [] } },
+    interrupts: true,
+  });
 }
 
 function receiptShown(world: World, talk: Talk, spoken: Spoken): Advance | null {

@@ -10,7 +10,7 @@ export type Picked =
   | { readonly kind: 'stale' }
   | { readonly kind: 'nothing' };
 
-/** The choice an input means. A label comes before a number: "không" is a no before it is a zero. */
+/** The choice an input means. A label comes before a number: a hamlet called "Hai" is not the second. */
 export function pickedBy(
   input: Input,
   spoken: Spoken | null,

@@ -246,8 +246,22 @@ describe('askPhotos', () => {
     expect(chat.sends('photo').submits?.fields).toMatchObject({ photos: ['photo-2', 'photo-3'] });
   });
 
+  test('keeps the newest photos when there are too many', () => {
+    const { chat } = begun({
+      ...flow,
+      steps: {
+        ...flow.steps,
+        give: { kind: 'askText', text: { key: 'report-ask' }, into: 'told', next: 'end' },
+      },
+    });
+    chat.sends('photo');
+    chat.sends('photo');
+    chat.says('8');
+    expect(chat.sends('photo').talk.run?.slots).toEqual({ photos: ['photo-3', 'photo-5'] });
+  });
+
   test('does not lose a photo whose caption is the name of a button', () => {
-    expect(begun(flow).chat.sends('photo', 'Xong').talk.run?.slots).toEqual({ photos: ['photo-2'] });
+    expect(begun(flow).chat.sends('photo', 'Không có ảnh').talk.run?.slots).toEqual({ photos: ['photo-2'] });
   });
 });
 
@@ -347,6 +361,14 @@ describe('list', () => {
   test('shows fewer to whom it must be easy', () => {
     const { first } = begun(flow, { facts: hamlets(9), easy: true });
     expect(ids(first)).toEqual(['h1', 'h2', '+', 'unknown']);
+  });
+
+  test('a label comes before what its words would mean elsewhere', () => {
+    const named = {
+      hamlets: ['Quay lại', 'Một', 'Hai'].map((name) => ({ id: name, label: { verbatim: name } })),
+    };
+    expect(begun(flow, { facts: named }).chat.says('quay lại').talk.run?.slots).toEqual({ item: 'Quay lại' });
+    expect(begun(flow, { facts: named }).chat.says('hai').talk.run?.slots).toEqual({ item: 'Hai' });
   });
 
   test('goes elsewhere when it is empty', () => {

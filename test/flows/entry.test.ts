@@ -150,6 +150,32 @@ describe('orders and exits', () => {
   });
 });
 
+describe('an officer’s way in', () => {
+  const CODE = '7K2M-Q9X4-TB0W-Z6RD-A1HV-CE83-PN';
+
+  test.each([CODE, `Mã mời: ${CODE}`])('an invite sent to the chat links it at once: %j', (words) => {
+    expect(chat({ talk: null }).says(words).submits).toMatchObject({
+      command: 'LinkOfficer',
+      fields: { invite: { text: CODE } },
+    });
+  });
+
+  test('whoever says they have an invite is asked for it, and a draft waits', () => {
+    const talk = reporting();
+    expect(talk.says('tôi có mã mời').talk.run).toMatchObject({ flow: 'leader/link', step: 'ask' });
+    const linked = talk.says(CODE);
+    expect(linked.submits).toMatchObject({ command: 'LinkOfficer', fields: { invite: { text: CODE } } });
+    expect(linked.talk.paused.map((run) => run.flow)).toEqual(['citizen/report']);
+  });
+
+  test('a story that holds one is a story', () => {
+    const talk = chat();
+    talk.says('tôi muốn phản ánh');
+    const reply = talk.says(`Có người nhắn cho tôi mã ${CODE} rồi đòi chuyển tiền`);
+    expect(reply.talk.run?.flow).toBe('citizen/report');
+  });
+});
+
 describe('old buttons', () => {
   test('an old tap is answered with where the talk stands', () => {
     const talk = reporting();
@@ -174,6 +200,15 @@ describe('old buttons', () => {
     expect(reply.talk.run?.flow).toBe('citizen/menu');
     expect(reply.last?.phrases[0]).toEqual({ key: 'stale-tap' });
   });
+});
+
+test('a button about something else than its flow is no way in', () => {
+  const reply = chat().send({
+    kind: 'begin',
+    flow: 'citizen/rate',
+    about: { kind: 'procedure', id: id('khai-sinh') },
+  });
+  expect(reply.talk.run?.flow).toBe('citizen/menu');
 });
 
 describe('a relay', () => {
@@ -261,6 +296,32 @@ describe('wishes', () => {
 });
 
 describe('drafts', () => {
+  test('looking around is none, unless something comes in between that the person did not ask for instead', () => {
+    const looking = () => {
+      const talk = chat();
+      talk.says('làm khai sinh cho con ở đâu');
+      talk.says('1');
+      talk.says('3');
+      talk.says('8');
+      return talk;
+    };
+    expect(looking().says('menu').talk.paused).toEqual([]);
+    expect(looking().says('1').talk.run?.slots.answers).toBeDefined();
+    const asked = chat();
+    asked.says('tôi muốn làm giấy tờ khai sinh cho con');
+    expect(asked.says('9').talk.paused.map((run) => run.flow)).toEqual(['citizen/procedure']);
+    const left = chat();
+    left.says('tôi muốn làm giấy tờ khai sinh cho con');
+    expect(left.says('menu').talk.paused).toEqual([]);
+  });
+
+  test('asking for another language within that question is no draft of its own', () => {
+    const talk = chat();
+    talk.says('7');
+    talk.says('1');
+    expect(talk.says('7').talk).toMatchObject({ run: { flow: 'citizen/language', slots: {} }, paused: [] });
+  });
+
   test('at most three are kept, the newest offered first; one can be dropped', () => {
     const talk = chat();
     for (const words of ['Đường một hỏng', 'Đường hai hỏng', 'Đường ba hỏng', 'Đường bốn hỏng']) {

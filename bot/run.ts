@@ -1,7 +1,7 @@
 // Run: one process in its role: front door, worker, or both; started in order, stopped in order.
 import type { Server } from 'node:http';
 import { isMigrated } from '../db/migrate.ts';
-import { seedProcedures } from '../db/seed/procedures.ts';
+import { seedProcedures } from '../db/seed/seed-procedures.ts';
 import type { CommuneId } from '../domain/ids.ts';
 import type { Log } from '../handlers/deps.ts';
 import { JOBS } from '../handlers/jobs/index.ts';

@@ -31,16 +31,15 @@ export async function checklistAnswerer(): Promise<(input: Readonly<Record<strin
 function firstUnknown({ id, questions }: Procedure, answers: Answers): string | null {
   for (const [asked, option] of Object.entries(answers)) {
     const question = questions.find((one) => one.id === asked);
-    if (question === undefined)
-      return `${id} has no question "${asked}"; ${listed('it asks', questions) ?? 'it asks nothing'}.`;
+    if (question === undefined) return `${id} has no question "${asked}"; it asks ${named(questions)}.`;
     if (!question.options.some((one) => one.id === option))
-      return `The question "${asked}" of ${id} has no option "${option}"; ${listed('it has', question.options)}.`;
+      return `The question "${asked}" of ${id} has no option "${option}"; it has ${named(question.options)}.`;
   }
   return null;
 }
 
-function listed(lead: string, named: readonly { readonly id: string }[]): string | null {
-  return named.length === 0 ? null : `${lead} ${named.map(({ id }) => id).join(', ')}`;
+function named(all: readonly { readonly id: string }[]): string {
+  return all.length === 0 ? 'nothing' : all.map(({ id }) => id).join(', ');
 }
 
 /** A `low` procedure never gets a list of papers: there is none that anybody could rely on. */

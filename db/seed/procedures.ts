@@ -1,10 +1,6 @@
-// The seed of procedures: read from the files of this folder, written to the database where they differ.
+// The seed of procedures: read from the files of this folder. Needs no database driver.
 import { readdir, readFile } from 'node:fs/promises';
-import { isDeepStrictEqual } from 'node:util';
-import { notInArray, sql } from 'drizzle-orm';
 import type { Procedure } from '../../domain/procedures/procedure.ts';
-import type { Tx } from '../client.ts';
-import { procedures } from '../schema/index.ts';
 import { parseProcedureFile } from './procedure-file.ts';
 
 const folder = new URL('./procedures/', import.meta.url);
@@ -33,38 +29,6 @@ export function proceduresOf(files: readonly SourceFile[]): readonly Procedure[]
   ];
   if (complaints.length > 0) throw new Error(`The procedures cannot be read:\n${complaints.join('\n')}`);
   return all;
-}
-
-/** Brings the table to what the files say; returns how many procedures were written or removed. */
-export async function seedProcedures(tx: Tx): Promise<number> {
-  const wanted = await readProcedures();
-  const rows = await tx.sql.select().from(procedures);
-  const there = new Map(rows.map((row) => [row.id, row]));
-  const differing = wanted
-    .map((body, position) => ({ id: body.id, body, position }))
-    .filter(({ id, body, position }) => {
-      const row = there.get(id);
-      return row === undefined || row.position !== position || !isDeepStrictEqual(row.body, body);
-    });
-  if (differing.length > 0) {
-    await tx.sql
-      .insert(procedures)
-      .values(differing)
-      .onConflictDoUpdate({
-        target: procedures.id,
-        set: { body: sql`excluded.body`, position: sql`excluded.position`, loadedAt: sql`now()` },
-      });
-  }
-  const gone = await tx.sql
-    .delete(procedures)
-    .where(
-      notInArray(
-        procedures.id,
-        wanted.map((one) => one.id),
-      ),
-    )
-    .returning({ id: procedures.id });
-  return differing.length + gone.length;
 }
 
 function strayReferences(all: readonly Procedure[]): readonly string[] {

@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadProcedures, proceduresVersion } from '../../../db/procedures.ts';
 import { procedures } from '../../../db/schema/index.ts';
-import { proceduresOf, readProcedures, seedProcedures } from '../../../db/seed/procedures.ts';
+import { proceduresOf, readProcedures } from '../../../db/seed/procedures.ts';
+import { seedProcedures } from '../../../db/seed/seed-procedures.ts';
 import { id } from '../../../domain/ids.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
 

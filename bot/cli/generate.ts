@@ -9,8 +9,11 @@ import type { Phrase } from '../../locales/phrase.ts';
 import { wordsFrom } from '../../locales/render.ts';
 import { envExample } from './env-example.ts';
 import { keysFile, readFtl } from './generate-keys.ts';
+import { withTree } from './tree.ts';
 
 const PROJECT = new URL('../../', import.meta.url);
+/** Written by hand, but for its tree. */
+const ARCHITECTURE = 'docs/ARCHITECTURE.md';
 /** Every file below it is generated: one that nothing makes any more is stale too. */
 const DIAGRAMS = 'docs/flows/';
 
@@ -25,6 +28,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['locales/keys.ts', keysFile(readFtl('vi'))],
     ['.env.example', envExample()],
+    [ARCHITECTURE, withTree(currentOf(ARCHITECTURE) ?? '')],
     ...diagrams(CATALOGUE, sayInBase()),
   ]);
 }

@@ -1,0 +1,98 @@
+// Promises: the invariants of FAULTS §1 that a trip must not have broken, each breach told in a sentence.
+import { sql } from 'drizzle-orm';
+import { type Complaint, isOpen } from '../../domain/complaint/complaint.ts';
+import { fold } from '../../domain/complaint/evolve.ts';
+import type { SeenRow } from './observer.ts';
+import type { Accepted } from './platforms/zalo.ts';
+import type { Trip } from './trip.ts';
+
+/** Every broken promise of a trip that has come to rest; none is what a test expects. */
+export async function brokenPromises(trip: Trip): Promise<readonly string[]> {
+  const found = await Promise.all([lost(trip), unruly(trip), unsent(trip)]);
+  return found.flat();
+}
+
+/** I1: what was acknowledged has exactly one row, and its turn was taken. Nothing stands there that nobody brought. */
+async function lost({ seen, post }: Trip): Promise<readonly string[]> {
+  const inbox = await seen.inbox();
+  const ended = new Set(inbox.filter(({ status }) => status === 'done').map(({ key }) => key));
+  const missing = post.acknowledged.filter((id) => !ended.has(id));
+  return [
+    ...missing.map((id) => `I1: the event ${id} was acknowledged and is not done`),
+    ...inbox.filter(({ error }) => error !== null).map(({ key, error }) => `I1: ${key} failed: ${error}`),
+    ...(inbox.length === new Set(post.acknowledged).size
+      ? []
+      : [`I1: ${inbox.length} rows for ${new Set(post.acknowledged).size} events`]),
+  ];
+}
+
+/** I2, I7, I8: one owner and a future timer while open, the state is the fold of its history, timers rang once. */
+async function unruly({ seen, time }: Trip): Promise<readonly string[]> {
+  const [complaints, timers, commune] = await Promise.all([
+    seen.complaints(),
+    seen.timers(),
+    seen.loadCommune(),
+  ]);
+  const sentences = complaints.map(async (complaint) => {
+    const history = await seen.history(complaint.id);
+    const mine = timers.filter((timer) => timer.complaint === complaint.id);
+    const armed = mine.filter((timer) => timer.status === 'armed');
+    const rung = mine
+      .filter((timer) => timer.status === 'rung')
+      .map(({ kind, number }) => `${kind} ${number}`);
+    const isOwned = commune.officers.some((officer) => officer.id === complaint.owner.officer);
+    return [
+      ...(isOwned ? [] : [`I2: ${complaint.code} belongs to nobody`]),
+      ...(isOpen(complaint) && !armed.some((timer) => timer.dueAt > time.now())
+        ? [`I2: ${complaint.code} is open and no timer is armed`]
+        : []),
+      ...(isOpen(complaint) || armed.length === 0
+        ? []
+        : [`I2: ${complaint.code} is over and a timer is armed`]),
+      ...(isSame(fold(history), complaint) ? [] : [`I7: ${complaint.code} is not what its history makes it`]),
+      ...repeated(rung).map((name) => `I8: the timer ${name} of ${complaint.code} rang twice`),
+    ];
+  });
+  return (await Promise.all(sentences)).flat();
+}
+
+function isSame(one: Complaint, other: Complaint): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** I4, I5: every row has ended, and reached its reader as often as it was tried, once when nothing went wrong. */
+async function unsent({ seen, zalo }: Trip): Promise<readonly string[]> {
+  const outbox = await seen.outbox();
+  const texts = new Set([...outbox.map(keyOfRow), ...zalo.ledger.map(keyOfAccepted)]);
+  return [...texts].flatMap((key) => {
+    const rows = outbox.filter((row) => keyOfRow(row) === key && row.to !== null);
+    const heard = zalo.ledger.filter((one) => keyOfAccepted(one) === key).length;
+    const least = rows.filter(({ status }) => status === 'sent').length;
+    const most = rows.reduce((sum, { attempts }) => sum + attempts, 0);
+    const unended = rows.filter(({ status }) => status === 'sending');
+    return [
+      ...(heard < least ? [`I4: sent ${least} times and heard ${heard} times: ${key}`] : []),
+      ...(heard > most ? [`I5: tried ${most} times and heard ${heard} times: ${key}`] : []),
+      ...unended.map(() => `I4: never ended: ${key}`),
+    ];
+  });
+}
+
+const keyOfRow = (row: SeenRow) => `${row.to} ${row.part.text}`;
+const keyOfAccepted = (one: Accepted) => `${one.to} ${one.text}`;
+
+function repeated(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => words.indexOf(word) !== index);
+}
+
+/** Tables in which a commune's matters would show. */
+const TELLING = ['complaints', 'events', 'media', 'relays', 'timers'] as const;
+
+/** I11: the telling tables of which the commune next door sees rows; none. */
+export async function seenNextDoor({ seen, stranger }: Trip): Promise<readonly string[]> {
+  const rows = await seen.database.within(stranger, async (tx) => {
+    const found = TELLING.map((table) => sql`select ${table} as name from ${sql.identifier(table)}`);
+    return (await tx.sql.execute<{ name: string }>(sql.join(found, sql` union all `))).rows;
+  });
+  return rows.map(({ name }) => name);
+}

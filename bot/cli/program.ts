@@ -29,7 +29,9 @@ function addQuestions(program: Command): void {
     });
   program
     .command('checklist')
-    .description('papers for given answers: {"procedure", "answers": {question: option}} → "documents", "fee", …')
+    .description(
+      'papers for given answers: {"procedure", "answers": {question: option}} → "documents", "fee", …',
+    )
     .requiredOption('--jsonl', 'one JSON object a line on standard input, one a line out')
     .action(async () => {
       const [{ answerLines }, { checklistAnswerer }] = await Promise.all([

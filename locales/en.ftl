@@ -385,7 +385,7 @@ refusal-not_allowed = This matter is not yours to handle, so I cannot do that.
 refusal-not_in_this_status = The matter has moved on, so this can no longer be done.
 refusal-already_done = That has been done already.
 refusal-reopen_too_late = More than 15 days have passed, so it cannot be reopened. Please send a new one.
-refusal-empty = There is nothing in it yet. Please type or speak again.
+refusal-empty = This needs words. Please type it again.
 refusal-already_filed = This has been sent already.
 
 ## Notices to citizens

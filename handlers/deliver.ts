@@ -45,7 +45,7 @@ export function openDeliver(deps: Deps, turning: Turning, commit: CommitTurn): D
       inHands.set(row.id, sent);
     }
     // What another process is sending, that process looks after; or else the sweeper.
-    for (const one of behind) if (sending.has(one.conversation)) marks.hurry(one);
+    for (const one of behind) marks.hurry(one, sending.has(one.conversation));
   }
 
   async function sendOne(row: Claimed): Promise<void> {

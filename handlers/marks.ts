@@ -20,8 +20,8 @@ export interface Marks {
   add(mark: Mark): void;
   /** Something may wait in this conversation. */
   look(behind: Behind): void;
-  /** Something certainly waits in this conversation: the mark of what is being sent there does not wait for a ride. */
-  hurry(behind: Behind): void;
+  /** Something certainly waits in this conversation: the mark of what was sent there, or `isSending` now, waits for no ride. */
+  hurry(behind: Behind, isSending: boolean): void;
   /** Takes marks along in another transaction; `give` brings them back when that fails. */
   take(): readonly Mark[];
   give(marks: readonly Mark[]): void;
@@ -88,9 +88,9 @@ export function openMarks(deps: Deps, send: (claimed: readonly Claimed[]) => voi
       look(one);
     },
     look,
-    hurry({ conversation }) {
+    hurry({ conversation }, isSending) {
       if (looked.has(conversation)) schedule(0);
-      else hurried.add(conversation);
+      else if (isSending) hurried.add(conversation);
     },
     take() {
       const riding = marks.filter((one) => !one.movesOn);

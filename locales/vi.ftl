@@ -652,7 +652,7 @@ media-open = Mở xem
 ## Trang thử
 
 page-subtitle = trang thử
-page-side = Đồng hồ, hồ sơ
+page-side = Hồ sơ, đồng hồ
 page-clock = Đồng hồ của xã
 page-push = Cho đồng hồ chạy tới
 page-push-hour = Thêm 1 giờ
@@ -735,12 +735,12 @@ page-event-Reopened = Mở lại, giao { $who }
 page-event-Refused = Báo không giải quyết ở xã
 page-event-Withdrawn = Người dân rút lại
 page-event-RangInVain = Đồng hồ reo, không còn gì phải làm
-page-timer-remind_unopened = Nhắc vì chưa ai mở
-page-timer-remind_half = Nhắc nửa thời gian
-page-timer-draft_apology = Soạn lời xin lỗi
-page-timer-escalate = Chuyển lên trên
+page-timer-remind_unopened = Nhắc cán bộ nếu chưa nhận việc
+page-timer-remind_half = Nhắc cán bộ khi hết nửa thời gian
+page-timer-draft_apology = Soạn sẵn lời xin lỗi
+page-timer-escalate = Quá hẹn thì chuyển lên trên
 page-timer-nudge_citizen = Nhắc người dân trả lời
-page-timer-tell_in_person = Nhờ báo trực tiếp
+page-timer-tell_in_person = Nhờ cán bộ báo trực tiếp
 # $category loại việc, $hamlet thôn
 page-case-title = { $category }, { $hamlet }
 page-sealed-title = Việc giữ kín

@@ -1,22 +1,29 @@
 // A message as a phone's screen shows it, whoever said it.
 import type { Entry } from '../../db/transcript.ts';
+import { DAY, dayOf, MINUTE, startOfDay } from '../../domain/clock.ts';
 import { id, type MediaId } from '../../domain/ids.ts';
-import type { Choice, HeardContent, Link } from '../../domain/message.ts';
+import type { Choice, HeardContent, Link, OutMessage } from '../../domain/message.ts';
 import { STORED_SCHEME } from '../../handlers/take-turn.ts';
-import type { Phrase } from '../../locales/phrase.ts';
+import { type Phrase, plain } from '../../locales/phrase.ts';
+import type { Say } from './room.ts';
 
 export type Message = {
   readonly id: string;
   readonly from: 'me' | 'commune';
+  /** `told` by the commune; else how it was said on this phone. */
+  readonly kind: 'told' | HeardContent['kind'];
+  /** Business time, ISO 8601. */
   readonly at: string;
-  readonly when: string;
+  /** The same in words: the day and the time of the day. */
+  readonly day: string;
+  readonly hour: string;
   readonly text: string;
   readonly choices: readonly Choice[];
   readonly links: readonly Link[];
   readonly media: readonly { readonly kind: string; readonly url: string }[];
+  /** What the commune asks the phone to send with a button of its own. */
+  readonly ask: OutMessage['ask'];
 };
-
-type Say = (phrase: Phrase) => string;
 
 /** What the screen needs besides the entry itself. */
 export type Screen = {
@@ -29,30 +36,34 @@ export type Screen = {
 
 /** Puts an entry of the transcript on the screen. */
 export function messageOf(entry: Entry, { say, mediaUrl, kindOf, labelOf }: Screen): Message {
-  const shared = {
-    id: entry.id,
-    at: entry.at.toISOString(),
-    when: say({ key: 'page-when', vars: { when: { kind: 'moment', at: entry.at.getTime() } } }),
-  };
+  const shared = { id: entry.id, ...timeOf(entry.at, say) };
   if (entry.kind === 'heard') {
     const { content } = entry;
     return {
       ...shared,
       from: 'me',
+      kind: content.kind,
       text: say(heardWords(content, labelOf)),
       choices: [],
       links: [],
       media: heardMedia(content, mediaUrl),
+      ask: null,
     };
   }
-  const { text, choices, links, media } = entry.message;
+  const { text, choices, links, media, ask } = entry.message;
+  const shown = media.map((one) => ({ kind: kindOf(one), url: mediaUrl(one) }));
+  return { ...shared, from: 'commune', kind: 'told', text, choices, links, media: shown, ask };
+}
+
+function timeOf(at: Date, say: Say): Pick<Message, 'at' | 'day' | 'hour'> {
+  const moment = at.getTime();
+  const day = dayOf(moment);
+  const minute = Math.floor(((moment - startOfDay(day)) % DAY) / MINUTE);
+  const time = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
   return {
-    ...shared,
-    from: 'commune',
-    text,
-    choices,
-    links,
-    media: media.map((one) => ({ kind: kindOf(one), url: mediaUrl(one) })),
+    at: at.toISOString(),
+    day: say({ key: 'page-day', vars: { day: { kind: 'day', day } } }),
+    hour: say({ key: 'page-hour', vars: { hour: { kind: 'clock', time } } }),
   };
 }
 
@@ -61,34 +72,45 @@ function heardMedia(content: HeardContent, mediaUrl: (media: MediaId) => string)
   return [{ kind: content.media, url: mediaUrl(id(content.url.slice(STORED_SCHEME.length))) }];
 }
 
+/** Words for what was said without any: a tap shows its button's label. */
 function heardWords(content: HeardContent, labelOf: Screen['labelOf']): Phrase {
   switch (content.kind) {
     case 'text':
       return { verbatim: content.text };
     case 'tap': {
       const label = labelOf(content.action);
-      return label === undefined ? { key: 'page-tap-note' } : { verbatim: label };
+      return label === undefined ? plain('page-tap-note') : { verbatim: label };
     }
     case 'media':
-      if (content.caption !== null) return { verbatim: content.caption };
-      return {
-        key:
-          content.media === 'voice'
-            ? 'page-voice-note'
-            : content.media === 'photo'
-              ? 'page-photo-note'
-              : 'page-file-note',
-      };
+      return content.caption === null ? plain(mediaNote(content.media)) : { verbatim: content.caption };
     case 'place':
-      return {
-        key: 'page-place-note',
-        vars: { latitude: content.place.latitude, longitude: content.place.longitude },
-      };
+      return placeNote(content.place);
     case 'contact':
-      return { key: 'page-contact-note' };
+      return plain('page-contact-note');
     case 'sticker':
-      return { key: 'page-sticker-note' };
+      return plain('page-sticker-note');
     default:
-      return { key: 'page-arrived-note' };
+      return plain('page-arrived-note');
   }
+}
+
+function mediaNote(kind: Extract<HeardContent, { kind: 'media' }>['media']) {
+  switch (kind) {
+    case 'voice':
+      return 'page-voice-note';
+    case 'photo':
+      return 'page-photo-note';
+    case 'video':
+    case 'file':
+      return 'page-file-note';
+    default:
+      return kind satisfies never;
+  }
+}
+
+function placeNote({ name, latitude, longitude }: Extract<HeardContent, { kind: 'place' }>['place']): Phrase {
+  const point = { latitude: latitude.toFixed(5), longitude: longitude.toFixed(5) };
+  return name === null
+    ? { key: 'page-place-note', vars: point }
+    : { key: 'page-named-place-note', vars: { ...point, name } };
 }

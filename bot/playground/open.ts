@@ -12,7 +12,7 @@ const CLOCK_LOOKED_AT_EVERY = SECOND;
 
 /** The playground of a commune, with a citizen's and a leader's phone already there. */
 export async function openPlaygroundOf(house: House, commune: CommuneId): Promise<Playground> {
-  const { db, ids, communes, words, media } = house.deps;
+  const { db, ids, communes, words, media, log } = house.deps;
   const wanted = {
     id: ids.next<ChannelAccountId>(),
     commune,
@@ -26,9 +26,10 @@ export async function openPlaygroundOf(house: House, commune: CommuneId): Promis
     communes,
     words,
     media,
+    log,
     account,
     receive: house.handlers.receive,
-    mediaUrl: (file) => house.links.to(commune, file),
+    mediaUrl: (file) => onThisServer(house.links.to(commune, file)),
     clock: {
       real: house.clock.real,
       business: house.clock.business,
@@ -42,6 +43,11 @@ export async function openPlaygroundOf(house: House, commune: CommuneId): Promis
   });
   if ((await playground.phones()).length === 0) await firstPhones(playground, house, commune);
   return playground;
+}
+
+/** The page asks its own server for files, also where PUBLIC_URL names another door of it. */
+function onThisServer(link: string): string {
+  return new URL(link, 'http://here').pathname;
 }
 
 /** The citizen, and the head of the unit that gets most reports, side by side. */

@@ -1,123 +1,102 @@
 // The playground over HTTP: its page, and its JSON API, which is also the robot's door (docs/PLAYGROUND.md).
-import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
-import { z } from 'zod';
 import type { Rung } from '../bell.ts';
-import { PUSHES } from './clock.ts';
-import { type Playground, PlaygroundRefusal } from './playground.ts';
+import { pageFile } from './page-files.ts';
+import type { Playground } from './playground.ts';
+import { PlaygroundRefusal } from './refusal.ts';
+import { CAPTION, fitting, JSON_MAX, jsonIn, MEDIA_MAX, NEW_PHONE, PUSHED, SAID, WAIT } from './requests.ts';
 
-/** Photos and voice notes a phone may send, in bytes (FAULTS A11: 20 MB at the platforms' side too). */
-const MEDIA_MAX = 20 * 1024 * 1024;
-const JSON_MAX = 64 * 1024;
+/** A silent stream is cut by proxies; it says that it is still there this often, in milliseconds. */
+const STILL_EVERY = 20_000;
 
-const newPhone = z.strictObject({
-  as: z.enum(['citizen', 'officer']),
-  officer: z.string().optional(),
-  name: z.string().trim().min(1).max(60).optional(),
-});
-const said = z.union([
-  z.strictObject({ text: z.string().min(1).max(8000) }),
-  z.strictObject({ tap: z.string().min(1).max(200) }),
-  z.strictObject({
-    place: z.strictObject({
-      latitude: z.number().min(-90).max(90),
-      longitude: z.number().min(-180).max(180),
-      name: z.string().max(200).optional(),
-    }),
-  }),
-]);
-const pushed = z.union([
-  z.strictObject({ push: z.enum(PUSHES) }),
-  z.strictObject({ to: z.iso.datetime({ offset: true }) }),
-]);
-const waiting = z.coerce.number().int().min(0).max(25).default(0);
-
-const FILES: Readonly<Record<string, string>> = {
-  'index.html': 'text/html; charset=utf-8',
-  'style.css': 'text/css; charset=utf-8',
-  'icon.svg': 'image/svg+xml',
-  'main.js': 'text/javascript; charset=utf-8',
-  'api.js': 'text/javascript; charset=utf-8',
-  'dom.js': 'text/javascript; charset=utf-8',
-  'phone.js': 'text/javascript; charset=utf-8',
-  'recorder.js': 'text/javascript; charset=utf-8',
-  'strip.js': 'text/javascript; charset=utf-8',
-};
+/** Calls back at every ring of the bell; returns how to stop. */
+type Listen = (hear: (what: Rung) => void) => () => void;
 
 /** The app under `/playground`. */
-export function playgroundRoutes(
-  playground: Playground,
-  listen: (hear: (what: Rung) => void) => () => void,
-): Hono {
+export function playgroundRoutes(playground: Playground, listen: Listen): Hono {
   const app = new Hono();
   app.route('/api', apiRoutes(playground, listen));
-  app.get('/:file?', (c) => page(c, c.req.param('file') ?? 'index.html', playground.pageWords()));
+  app.get('/:file?', async (c) => {
+    const file = await pageFile(c.req.param('file') ?? 'index.html', playground.pageWords());
+    if (file === null) return c.text('not found', 404);
+    return c.body(file.body, 200, { 'content-type': file.type, 'cache-control': 'no-cache' });
+  });
   return app;
 }
 
-function page(c: Context, file: string, words: Readonly<Record<string, string>>): Response {
-  const type = Object.hasOwn(FILES, file) ? FILES[file] : undefined;
-  if (type === undefined) return c.text('not found', 404);
-  const bytes = readFileSync(new URL(`./page/${file}`, import.meta.url));
-  const body = file === 'index.html' ? worded(bytes.toString('utf8'), words) : bytes;
-  return c.body(body, 200, { 'content-type': type, 'cache-control': 'no-cache' });
-}
-
-/** Puts words where the page names them: `{{page-send}}`. They come from `locales` and hold no markup. */
-function worded(html: string, words: Readonly<Record<string, string>>): string {
-  return html.replace(/\{\{([a-z-]+)\}\}/g, (_, key: string) => words[key] ?? '');
-}
-
-function apiRoutes(playground: Playground, listen: (hear: (what: Rung) => void) => () => void): Hono {
+function apiRoutes(playground: Playground, listen: Listen): Hono {
   const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    c.header('cache-control', 'no-store');
+  });
+  readingRoutes(app, playground, listen);
+  doingRoutes(app, playground);
+  app.all('*', (c) =>
+    c.json({ error: `There is no ${c.req.method} ${c.req.path}: see docs/PLAYGROUND.md.` }, 404),
+  );
+  app.onError((error, c) => {
+    if (error instanceof PlaygroundRefusal) return c.json({ error: error.message }, error.status);
+    playground.log.error('playground failed', error, { path: c.req.path });
+    return c.json({ error: 'This did not work, and the fault is ours: please try again.' }, 500);
+  });
+  return app;
+}
+
+function readingRoutes(app: Hono, playground: Playground, listen: Listen): void {
   app.get('/words', (c) => c.json(playground.pageWords()));
   app.get('/commune', async (c) => c.json(await playground.communeCard()));
   app.get('/phones', async (c) => c.json({ phones: await playground.phones() }));
-  app.post('/phones', limit(JSON_MAX), async (c) =>
-    c.json(await playground.addPhone(newPhone.parse(await jsonOf(c))), 201),
-  );
   app.get('/phones/:phone/messages', async (c) => {
-    const wait = waiting.parse(c.req.query('wait'));
-    return c.json({ messages: await playground.messages(c.req.param('phone'), c.req.query('after'), wait) });
+    const { phone } = c.req.param();
+    const wait = fitting(WAIT, c.req.query('wait'));
+    return c.json({
+      messages: await playground.messages(phone, c.req.query('after'), wait, c.req.raw.signal),
+    });
   });
-  app.post('/phones/:phone/messages', limit(JSON_MAX), async (c) =>
-    c.json(await playground.speak(c.req.param('phone'), said.parse(await jsonOf(c))), 202),
+  app.get('/clock', (c) => c.json(playground.readClock()));
+  app.get('/cases', async (c) => {
+    const code = c.req.query('code');
+    const cases = code === undefined ? await playground.cases() : [await playground.caseWith(code)];
+    return c.json({ cases });
+  });
+  app.get('/bell', (c) => bell(c, listen));
+}
+
+function doingRoutes(app: Hono, playground: Playground): void {
+  app.post('/phones', limit(JSON_MAX), async (c) =>
+    c.json(await playground.addPhone(fitting(NEW_PHONE, jsonIn(await c.req.text()))), 201),
   );
+  app.post('/phones/:phone/messages', limit(JSON_MAX), async (c) => {
+    const said = fitting(SAID, jsonIn(await c.req.text()));
+    return c.json(await playground.speak(c.req.param('phone'), said), 202);
+  });
   app.post('/phones/:phone/media', limit(MEDIA_MAX), async (c) => {
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
-    return c.json(
-      await playground.sendMedia(
-        c.req.param('phone'),
-        bytes,
-        c.req.header('content-type') ?? '',
-        c.req.query('caption') ?? null,
-      ),
-      202,
-    );
+    const upload = {
+      caption: fitting(CAPTION, c.req.query('caption')) ?? null,
+      contentType: c.req.header('content-type') ?? '',
+      bytes: new Uint8Array(await c.req.arrayBuffer()),
+    };
+    return c.json(await playground.sendMedia(c.req.param('phone'), upload), 202);
   });
-  app.get('/clock', async (c) => c.json(playground.readClock()));
   app.post('/clock', limit(JSON_MAX), async (c) =>
-    c.json(await playground.pushClock(pushed.parse(await jsonOf(c)))),
+    c.json(await playground.pushClock(fitting(PUSHED, jsonIn(await c.req.text())))),
   );
-  app.get('/cases', async (c) => c.json({ cases: await playground.cases(c.req.query('code')) }));
-  app.get('/bell', (c) =>
-    streamSSE(c, async (stream) => {
-      const hush = listen(() => void stream.writeSSE({ event: 'rung', data: '' }));
-      stream.onAbort(hush);
-      while (!stream.aborted)
-        await stream.sleep(20_000).then(() => stream.writeSSE({ event: 'still', data: '' }));
-    }),
-  );
-  app.onError((error, c) => {
-    if (error instanceof z.ZodError)
-      return c.json({ error: `The request does not fit: ${z.prettifyError(error)}` }, 400);
-    if (error instanceof SyntaxError) return c.json({ error: 'The body is not JSON.' }, 400);
-    if (error instanceof PlaygroundRefusal) return c.json({ error: error.message }, error.status);
-    throw error;
+}
+
+/** Rings whenever something has changed; what it was, a screen reads for itself. */
+function bell(c: Context, listen: Listen): Response {
+  return streamSSE(c, async (stream) => {
+    const say = (event: string) => void stream.writeSSE({ event, data: '' });
+    const hush = listen(() => say('rung'));
+    const beat = setInterval(() => say('still'), STILL_EVERY);
+    say('still'); // so that the answer's head leaves at once
+    await new Promise<void>((gone) => stream.onAbort(gone));
+    clearInterval(beat);
+    hush();
   });
-  return app;
 }
 
 function limit(maxSize: number) {
@@ -125,8 +104,4 @@ function limit(maxSize: number) {
     maxSize,
     onError: (c) => c.json({ error: `The body is larger than ${maxSize} bytes.` }, 413),
   });
-}
-
-async function jsonOf(c: Context): Promise<unknown> {
-  return JSON.parse(await c.req.text());
 }

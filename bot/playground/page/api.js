@@ -5,11 +5,23 @@
  * @typedef {{ number: number, label: string, action: string }} Choice
  * @typedef {{ label: string, to: { kind: 'url', url: string } | { kind: 'phone', phone: string } }} Link
  * @typedef {{ kind: string, url: string }} Media
- * @typedef {{ id: string, from: 'me' | 'commune', at: string, when: string, text: string, choices: Choice[], links: Link[], media: Media[] }} Message
- * @typedef {{ id: string, code: string, title: string, status: string, owner: string, due: string, late: boolean, events: { at: string, what: string }[], next: { at: string, what: string } | null }} Case
+ * @typedef {{ id: string, from: 'me' | 'commune', kind: string, at: string, day: string, hour: string, text: string, choices: Choice[], links: Link[], media: Media[], ask: 'phone' | 'place' | null }} Message
+ * @typedef {{ kind: string, at: string, when: string, what: string }} Line
+ * @typedef {{ id: string, code: string, title: string, state: string, status: string, owner: string, due: string, late: boolean, events: Line[], timers: Line[] }} Case
  * @typedef {{ iso: string, words: string }} ClockNow
  * @typedef {{ id: string, name: string, title: string }} Officer
+ * @typedef {{ latitude: number, longitude: number, name?: string }} Place
+ * @typedef {Record<string, string>} Words
  */
+
+/** An answer of the API that is no success; `status` says of which kind. */
+export class NotDone extends Error {
+  /** @param {number} status @param {string} sentence */
+  constructor(status, sentence) {
+    super(sentence);
+    this.status = status;
+  }
+}
 
 /**
  * @template T
@@ -20,7 +32,7 @@
 async function call(path, init) {
   const response = await fetch(`/playground/api${path}`, init);
   const body = await response.json();
-  if (!response.ok) throw new Error(body.error ?? response.statusText);
+  if (!response.ok) throw new NotDone(response.status, body.error ?? response.statusText);
   return body;
 }
 
@@ -30,32 +42,36 @@ function json(value) {
 }
 
 export const api = {
-  /** @returns {Promise<Record<string, string>>} */
+  /** @returns {Promise<Words>} */
   words: () => call('/words'),
   /** @returns {Promise<{ name: string, officers: Officer[] }>} */
   commune: () => call('/commune'),
   /** @returns {Promise<{ phones: Phone[] }>} */
   phones: () => call('/phones'),
-  /** @param {{ as: 'citizen' } | { as: 'officer', officer: string }} who @returns {Promise<Phone>} */
+  /** @param {{ as: 'citizen', name?: string } | { as: 'officer', officer: string }} who @returns {Promise<Phone>} */
   addPhone: (who) => call('/phones', json(who)),
   /** @param {string} phone @returns {Promise<{ messages: Message[] }>} */
   messages: (phone) => call(`/phones/${phone}/messages`),
-  /** @param {string} phone @param {{ text: string } | { tap: string } | { place: { latitude: number, longitude: number } }} said @returns {Promise<{ id: string }>} */
+  /** @param {string} phone @param {{ text: string } | { tap: string } | { place: Place }} said @returns {Promise<{ id: string }>} */
   say: (phone, said) => call(`/phones/${phone}/messages`, json(said)),
-  /** @param {string} phone @param {Blob} blob @returns {Promise<{ id: string }>} */
-  sendMedia: (phone, blob) =>
-    call(`/phones/${phone}/media`, { method: 'POST', headers: { 'content-type': blob.type }, body: blob }),
+  /** @param {string} phone @param {Blob} blob @param {string} [caption] @returns {Promise<{ id: string }>} */
+  sendMedia: (phone, blob, caption) =>
+    call(`/phones/${phone}/media${caption ? `?caption=${encodeURIComponent(caption)}` : ''}`, {
+      method: 'POST',
+      headers: { 'content-type': blob.type },
+      body: blob,
+    }),
   /** @returns {Promise<ClockNow>} */
   clock: () => call('/clock'),
   /** @param {string} push @returns {Promise<ClockNow>} */
   push: (push) => call('/clock', json({ push })),
   /** @returns {Promise<{ cases: Case[] }>} */
   cases: () => call('/cases'),
-  /** @param {() => void} hear @returns {EventSource} */
+  /** Calls back at each change, and when the server is there again. @param {() => void} hear */
   listen(hear) {
     const source = new EventSource('/playground/api/bell');
     source.addEventListener('rung', hear);
     source.addEventListener('open', hear);
-    return source;
+    source.addEventListener('error', hear);
   },
 };

@@ -1,95 +1,122 @@
-// The playground page: phones side by side, a clock to push, the cases' life.
+// The playground page: phones side by side, a clock to push, the cases' life. Everything is read again at each ring.
+import { phoneAdder } from './add-phone.js';
 import { api } from './api.js';
-import { make, one } from './dom.js';
+import { one } from './dom.js';
 import { phoneView } from './phone.js';
-import { drawCases } from './strip.js';
+import { casesView } from './strip.js';
+import { tabsOf } from './tabs.js';
 
-const words = await api.words();
+/** A ring may be missed, another process has no bell here; everything is looked at this often, in milliseconds. */
+const LOOKED_AT_EVERY = 10_000;
+
+const [words, commune] = await Promise.all([api.words(), api.commune()]);
 const place = one(document, '#phones', HTMLElement);
-const tabs = one(document, '#tabs', HTMLElement);
+const side = one(document, '#side', HTMLElement);
 const clock = one(document, '#clock', HTMLOutputElement);
-const cases = one(document, '#cases', HTMLElement);
+const notice = one(document, '#notice', HTMLElement);
+const drawCases = casesView(one(document, '#cases', HTMLElement), words);
+const tabs = tabsOf(
+  one(document, '#tabs', HTMLElement),
+  one(document, '#side-tab', HTMLButtonElement),
+  side,
+  words,
+);
 
-/** @type {Map<string, { view: ReturnType<typeof phoneView>, tab: HTMLButtonElement }>} */
-const phones = new Map();
+/** @type {Map<string, ReturnType<typeof phoneView>>} */
+const views = new Map();
 
-/** @param {string} id */
-function show(id) {
-  for (const [key, { view, tab }] of phones) {
-    view.element.classList.toggle('shown', key === id);
-    tab.setAttribute('aria-current', String(key === id));
+/** Phones may have been added in another window, or be gone with the demo of yesterday. */
+async function refreshPhones() {
+  const { phones } = await api.phones();
+  for (const [id, view] of views) {
+    if (phones.some((phone) => phone.id === id)) continue;
+    tabs.remove(view.element);
+    view.element.remove();
+    views.delete(id);
   }
-  phones.get(id)?.view.element.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  for (const phone of phones) if (!views.has(phone.id)) addView(phone);
+  await Promise.all(
+    [...views.values()].map(async (view) => {
+      if (await view.refresh()) tabs.mark(view.element);
+    }),
+  );
 }
 
 /** @param {import('./api.js').Phone} phone */
-function addPhone(phone) {
-  if (phones.has(phone.id)) return show(phone.id);
+function addView(phone) {
   const view = phoneView(phone, words);
-  const tab = make('button', { text: phone.name });
-  tab.type = 'button';
-  tab.addEventListener('click', () => show(phone.id));
-  phones.set(phone.id, { view, tab });
+  views.set(phone.id, view);
   place.append(view.element);
-  tabs.insertBefore(tab, addButton);
-  if (phones.size === 1) show(phone.id);
+  tabs.add(view.element, phone.name);
 }
 
-const addButton = make('button', { text: words['page-add-phone'] ?? '' });
-addButton.type = 'button';
-tabs.append(addButton);
-const dialog = one(document, '#add-phone', HTMLDialogElement);
-const who = one(document, '#add-who', HTMLSelectElement);
-addButton.addEventListener('click', () => dialog.showModal());
-dialog.addEventListener('close', async () => {
-  if (dialog.returnValue !== 'add') return;
-  const phone = await api.addPhone(who.value ? { as: 'officer', officer: who.value } : { as: 'citizen' });
-  addPhone(phone);
-  show(phone.id);
-  await refresh();
-});
+async function refreshSide() {
+  const [now, life] = await Promise.all([api.clock(), api.cases()]);
+  clock.value = now.words;
+  drawCases(life.cases);
+}
 
-let running = false;
-let again = false;
-/** Looks again at everything; calls that come meanwhile are folded into one more look. */
-async function refresh() {
-  again = true;
-  if (running) return;
-  running = true;
-  while (again) {
-    again = false;
-    try {
-      const [now, life] = await Promise.all([
-        api.clock(),
-        api.cases(),
-        ...[...phones.values()].map(({ view }) => view.refresh()),
-      ]);
-      clock.value = now.words;
-      drawCases(cases, life.cases, words);
-    } catch {
-      clock.value = words['page-away'] ?? '';
-    }
+/** @type {Promise<void> | null} */
+let looking = null;
+let isWanted = false;
+/** Looks again at everything; rings that come meanwhile are folded into one more look. */
+function refresh() {
+  isWanted = true;
+  looking ??= look().finally(() => {
+    looking = null;
+  });
+  return looking;
+}
+
+async function look() {
+  while (isWanted) {
+    isWanted = false;
+    const isAway = await Promise.all([refreshPhones(), refreshSide()]).then(
+      () => false,
+      () => true,
+    );
+    tell('away', isAway ? (words['page-away'] ?? '') : '');
   }
-  running = false;
 }
+
+/** What there is to say, by what it is about: the server that is back takes back only its own sentence. */
+const said = new Map();
+/** @param {'away' | 'failed'} about @param {string} sentence */
+function tell(about, sentence) {
+  said.set(about, sentence);
+  const text = [...said.values()].filter((one) => one !== '').join(' ');
+  if (notice.textContent !== text) notice.textContent = text;
+}
+
+const askForPhone = phoneAdder(words, commune.officers);
+one(document, '#add', HTMLButtonElement).addEventListener('click', async () => {
+  tell('failed', '');
+  try {
+    const phone = await askForPhone();
+    if (phone === null) return;
+    await refresh();
+    const view = views.get(phone.id);
+    if (view !== undefined) tabs.show(view.element);
+  } catch {
+    tell('failed', words['page-not-added'] ?? '');
+  }
+});
 
 for (const button of document.querySelectorAll('[data-push]')) {
   if (!(button instanceof HTMLButtonElement)) continue;
   button.addEventListener('click', async () => {
-    button.disabled = true;
-    await api.push(button.dataset.push ?? 'hour').catch(() => undefined);
-    button.disabled = false;
+    if (button.ariaBusy === 'true') return;
+    tell('failed', '');
+    button.ariaBusy = 'true';
+    await api.push(button.dataset.push ?? '').catch(() => tell('failed', words['page-not-pushed'] ?? ''));
+    button.ariaBusy = null;
     await refresh();
   });
 }
 
-const { name, officers } = await api.commune();
-document.title = `Gần Dân · ${name}`;
-who.append(
-  new Option(words['page-a-citizen'] ?? '', ''),
-  ...officers.map((officer) => new Option(`${officer.title}: ${officer.name}`, officer.id)),
-);
-for (const phone of (await api.phones()).phones) addPhone(phone);
+document.title = `Gần Dân · ${commune.name}`;
+one(document, '#commune', HTMLElement).textContent = `${commune.name} · ${words['page-subtitle'] ?? ''}`;
 await refresh();
+document.body.dataset.ready = 'true';
 api.listen(() => void refresh());
-setInterval(() => void refresh(), 15_000);
+setInterval(() => void refresh(), LOOKED_AT_EVERY);

@@ -1,4 +1,5 @@
 // Deliver: rows in this process's hands leave through their channel, one at a time in each conversation.
+import { loadMedia } from '../db/media.ts';
 import type { Claimed, Mark } from '../db/outbox.ts';
 import type { Outcome, Sending } from '../domain/channel.ts';
 import { type Moment, SECOND } from '../domain/clock.ts';
@@ -16,6 +17,11 @@ import type { Turning } from './turning.ts';
 const IN_FLIGHT_MAX = 256;
 /** A claim nearer to its end than this is not begun any more: a sweeper might take the row meanwhile. */
 const CLAIM_MARGIN = 5 * SECOND;
+
+/** Bytes that are being fetched are there within seconds; what carries them leaves when they are. */
+const FETCH_LOOKED_AT_EVERY = SECOND;
+/** A fetch that failed is tried again for hours: its message leaves without waiting for the third try. */
+const FETCHES_AWAITED = 2;
 
 export interface Deliver {
   /** Sends rows just claimed; `behind` names conversations in which more waits. */
@@ -67,6 +73,13 @@ export function openDeliver(deps: Deps, turning: Turning, commit: CommitTurn): D
     if (until > now) return { kind: 'wait', nextTryAt: until, countsAsTry: false, reason: 'account_held' };
     if (now >= row.claimedUntil - CLAIM_MARGIN)
       return { kind: 'wait', nextTryAt: now, countsAsTry: false, reason: 'claim_ran_out' };
+    if (await isBeingFetched(deps, row))
+      return {
+        kind: 'wait',
+        nextTryAt: now + FETCH_LOOKED_AT_EVERY,
+        countsAsTry: false,
+        reason: 'media_on_its_way',
+      };
     const pending = { ...row, repeatable: isRepeatable(row.purpose, row.notice) };
     return afterOutcome(pending, await call(deps, row), deps.clock.real(), deps.chance());
   }
@@ -89,6 +102,13 @@ export function openDeliver(deps: Deps, turning: Turning, commit: CommitTurn): D
       }),
     stop: () => marks.stop(() => Promise.all(inHands.values())),
   };
+}
+
+/** Somebody may answer faster than the photo they have just sent is fetched from the platform. */
+async function isBeingFetched(deps: Deps, { commune, part }: Claimed): Promise<boolean> {
+  if (part.media.length === 0) return false;
+  const media = await deps.db.within(commune, (tx) => loadMedia(tx, commune, part.media));
+  return media.some(({ status, tries }) => status === 'waiting' && tries < FETCHES_AWAITED);
 }
 
 /** The call itself. A sender that throws has broken its promise: nobody knows what arrived. */

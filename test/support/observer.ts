@@ -133,5 +133,5 @@ const OUTBOX = `
 const PENDING = `
   select (select count(*) from inbox where commune_id = $1 and status = 'waiting')::int
     + (select count(*) from outbox where commune_id = $1 and status in ('waiting', 'sending') and (not_before is null or not_before <= $2))::int
-    + (select count(*) from media where commune_id = $1 and status = 'waiting' and tries = 0)::int
+    + (select count(*) from media where commune_id = $1 and status = 'waiting' and tries <= 1)::int
     + (select count(*) from timers where commune_id = $1 and status = 'armed' and due_at <= $2)::int as pending`;

@@ -12,7 +12,7 @@ import { cloneTemplate, dropDatabase, TEST_KEY } from './database.ts';
 import { awaited } from './deadline.ts';
 import { type Ground, type House, openHouseHere } from './house.ts';
 import { type Observer, openObserver } from './observer.ts';
-import { openPictures } from './pictures.ts';
+import { openPictures, type Pictures } from './pictures.ts';
 import { type FakeZalo, fakeZalo } from './platforms/zalo.ts';
 import { openPerson, type Person } from './trip-person.ts';
 import { openPost, type Post } from './trip-post.ts';
@@ -41,6 +41,7 @@ export interface Leader extends Person {
 export interface Trip {
   readonly house: House;
   readonly zalo: FakeZalo;
+  readonly pictures: Pictures;
   readonly post: Post;
   readonly time: Time;
   readonly seen: Observer;
@@ -106,6 +107,7 @@ export async function startTrip(options: TripOptions): Promise<Trip> {
   return {
     house,
     zalo,
+    pictures,
     post,
     time,
     seen,

@@ -1,0 +1,35 @@
+// Pictures on the way: whoever answers faster than their photo is fetched still sends it.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTrip, type Trip } from '../support/trip.ts';
+
+let trip: Trip;
+
+beforeAll(async () => {
+  trip = await startTrip({ redisUrl: null });
+});
+afterAll(() => trip.end());
+
+test('a photo that the platform gives out slowly reaches the citizen with the answer', async () => {
+  const head = await trip.leader('kinh-te');
+  const hoa = trip.citizen('Hoa');
+  await hoa.says('Đèn đường đầu Bản Đôi hỏng cả tháng nay');
+  await hoa.taps('Đèn đường, chiếu sáng công cộng');
+  await hoa.taps('Không có ảnh');
+  await hoa.taps('Bản Đôi');
+  await hoa.taps('Gửi');
+  await head.taps('Trả lời dân');
+  trip.pictures.answersAfter(1_500);
+  await head.says('Đã thay bóng mới');
+  await head.hears(/Người dân sẽ nhận/);
+  // One after the other, as fast as thumbs are.
+  await head.says('sửa');
+  await head.says('ảnh');
+  await head.sendsPhoto();
+  await head.says('xong');
+  await head.says('gửi cho dân');
+  await hoa.hears(/Đã thay bóng mới/);
+  await trip.settled();
+  expect((await trip.seen.outbox()).filter(({ status }) => status !== 'sent')).toEqual([]);
+  expect(hoa.heard().flatMap(({ pictures }) => pictures)).toHaveLength(1);
+  expect(await trip.complaint()).toMatchObject({ standing: { status: 'closed' } });
+});

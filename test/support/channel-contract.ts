@@ -1,6 +1,6 @@
 // What every channel must do, whatever its platform: one suite, run by each.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fit as cutToFit, type Outcome, type Sender, type Sending } from '../../domain/channel.ts';
+import { fitTo as cutToFit, type Outcome, type Sender, type Sending } from '../../domain/channel.ts';
 import type { MediaId } from '../../domain/ids.ts';
 import type { Heard, OutMessage } from '../../domain/message.ts';
 import { message } from './channels.ts';

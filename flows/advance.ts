@@ -4,14 +4,14 @@ import { answerTo } from './answers.ts';
 import { begin, beginHome } from './begin.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Exit, exitOfId } from './exits.ts';
-import { type Input, isSpeech } from './input.ts';
+import { expectsWords, type Heard, heardIn } from './heard.ts';
+import type { Input } from './input.ts';
 import { type Advance, plainSay } from './outcome.ts';
-import { pickedBy } from './picked.ts';
 import { DROP, dropped, RESUME, resting } from './resting.ts';
 import { back } from './runs.ts';
-import { exitIn, isShort, type Spoken, spokenIn } from './spoken.ts';
+import { exitIn } from './spoken.ts';
 import type { Run, Talk } from './state.ts';
-import { isWaiting, takesWords } from './steps.ts';
+import { isWaiting } from './steps.ts';
 import { walk } from './walk.ts';
 import { flowOf, type Surroundings, stepOf, type Who, type World } from './world.ts';
 
@@ -31,55 +31,32 @@ export function advance(
   surroundings: Surroundings,
 ): Advance {
   const world: World = { catalogue, who, ...surroundings };
-  return leaving(world, talk, input) ?? taken(world, talk, input) ?? missed(world, talk);
+  const heard = heardIn(world, talk, input);
+  return leaving(world, talk, heard) ?? taken(world, talk, heard) ?? missed(world, talk);
 }
 
 /** One of the four exits, by number or by name. */
-export function leaving(world: World, talk: Talk, input: Input): Advance | null {
-  const spoken = orderIn(world, talk, input);
-  const exit = spoken === null ? null : exitIn(spoken);
-  if (spoken === null || exit === null) return null;
+export function leaving(world: World, talk: Talk, { order }: Heard): Advance | null {
+  const exit = order === null ? null : exitIn(order);
+  if (order === null || exit === null) return null;
   // Where words are an answer, "bảy" is a number told; a digit alone is always the way out.
   const isAnswer =
-    spoken.understanding.command === null && expectsWords(world, talk) && !/\p{N}/u.test(spoken.words);
+    order.understanding.command === null && expectsWords(world, talk) && !/\p{N}/u.test(order.words);
   return isAnswer ? null : leave(world, talk, exit);
 }
 
-/**
- * Words that may be an order here. The label of a present choice is none, whatever else it means; and where a whole
- * story could stand, only short words are: "họ bảo tôi quay lại mãi" is a story.
- */
-export function orderIn(world: World, talk: Talk, input: Input): Spoken | null {
-  const spoken = isSpeech(input) ? spokenIn(input) : null;
-  if (spoken === null || (!isShort(spoken) && expectsWords(world, talk))) return null;
-  return pickedBy(input, spoken, talk.offered, world.say).kind === 'choice' ? null : spoken;
-}
-
-/** Whether the talk waits for words, so that no other meaning may be read into them lightly. */
-export function expectsWords(world: World, talk: Talk): boolean {
-  if (talk.run === null) return false;
-  const step = stepOf(world.catalogue, talk.run);
-  return isWaiting(step) && takesWords(step);
-}
-
 /** The input as a tap, a wish named by a button, or an answer to the waiting step; null when it is none of these. */
-export function taken(world: World, talk: Talk, input: Input): Advance | null {
+export function taken(world: World, talk: Talk, heard: Heard): Advance | null {
+  const { input, picked } = heard;
   if (input.kind === 'begin') return begin(world, talk, { flow: input.flow, about: input.about });
   const exit = input.kind === 'tap' ? exitOfId(input.choice) : null;
   if (exit !== null) return leave(world, talk, exit);
-  const spoken = spokenIn(input);
-  const picked = pickedBy(input, spoken, talk.offered, world.say);
   if (picked.kind === 'stale') return present(world, talk, { key: 'stale-tap' });
   const run = talk.run;
   if (run === null) return picked.kind === 'choice' ? restAnswered(world, talk, picked.id) : null;
   const step = stepOf(world.catalogue, run);
   if (!isWaiting(step)) throw new Error(`${run.flow} rested at ${run.step}, which does not wait`);
-  const answer = answerTo(flowOf(world.catalogue, run), run, step, {
-    input,
-    spoken,
-    picked,
-    under: talk.offered?.under ?? null,
-  });
+  const answer = answerTo(flowOf(world.catalogue, run), run, step, heard, talk.offered?.under ?? null);
   switch (answer.kind) {
     case 'goes':
       return walk(world, talk, answer.run);

@@ -3,13 +3,13 @@ import type { Told } from '../domain/complaint/complaint.ts';
 import type { MediaId } from '../domain/ids.ts';
 import { type Phrase, plain } from '../locales/phrase.ts';
 import type { Flow } from './flow.ts';
+import type { Heard } from './heard.ts';
 import type { Input } from './input.ts';
 import { DONE, MORE, REVIEW_CANCEL, REVIEW_CHANGE, REVIEW_CONFIRM, rowIndex } from './options.ts';
 import { phoneIn } from './phone.ts';
 import type { Picked } from './picked.ts';
 import { answered, changing } from './runs.ts';
 import { clear, fill, fillAnswer, held } from './slots.ts';
-import type { Spoken } from './spoken.ts';
 import type { Run } from './state.ts';
 import { choicesOf, intoOf, type StepOf, type Waiting } from './steps.ts';
 
@@ -19,19 +19,11 @@ export type Answer =
   | { readonly kind: 'stays'; readonly run: Run; readonly note: Phrase | null }
   | { readonly kind: 'missed' };
 
-/** What was heard at a waiting step. */
-export type Heard = {
-  readonly input: Input;
-  readonly spoken: Spoken | null;
-  readonly picked: Picked;
-  readonly under: string | null;
-};
-
 const MISSED: Answer = { kind: 'missed' };
 
-/** Takes what was heard as the answer to the step at which `run` waits. */
-export function answerTo(flow: Flow, run: Run, step: Waiting, heard: Heard): Answer {
-  if (heard.picked.kind === 'choice') return choiceMade(flow, run, step, heard.picked, heard.under);
+/** Takes what was heard as the answer to the step at which `run` waits; `under` names it among several. */
+export function answerTo(flow: Flow, run: Run, step: Waiting, heard: Heard, under: string | null): Answer {
+  if (heard.picked.kind === 'choice') return choiceMade(flow, run, step, heard.picked, under);
   switch (step.kind) {
     case 'choose':
       return step.otherwise === undefined

@@ -2,11 +2,11 @@
 import { missed, present, taken } from './advance.ts';
 import type { Catalogue } from './catalogue.ts';
 import { alarmed, denounced } from './guarding.ts';
+import { type Heard, heardIn } from './heard.ts';
 import type { Input } from './input.ts';
 import { erasing, ordered } from './ordered.ts';
 import { type Advance, plainSay, type Say, saidBefore } from './outcome.ts';
 import { relayed } from './relaying.ts';
-import { spokenIn } from './spoken.ts';
 import type { Talk } from './state.ts';
 import { readTalk } from './stored.ts';
 import { wished } from './wishes.ts';
@@ -32,40 +32,40 @@ export function hear(
     ...(isStranger ? [plainSay({ key: 'greeting-first', vars: { commune: commune?.name ?? '' } })] : []),
     ...(begunAgain ? [plainSay({ key: 'talk-begun-again' })] : []),
   ];
-  const heard = inTurn(world, isStranger ? { ...talk, greetedAt: world.now } : talk, input);
-  return heard.kind === 'needs' ? heard : saidBefore(before, heard);
+  const advanced = inTurn(world, isStranger ? { ...talk, greetedAt: world.now } : talk, input);
+  return advanced.kind === 'needs' ? advanced : saidBefore(before, advanced);
 }
 
 function inTurn(world: World, talk: Talk, input: Input): Advance {
+  const heard = heardIn(world, talk, input);
   switch (input.kind) {
     case 'tap':
     case 'begin':
-      return taken(world, talk, input) ?? missed(world, talk);
+      return taken(world, talk, heard) ?? missed(world, talk);
     case 'arrived':
     case 'sticker':
       return present(world, talk);
     case 'place':
     case 'contact':
-      return relayed(world, talk, input, null) ?? taken(world, talk, input) ?? missed(world, talk);
+      return relayed(world, talk, heard) ?? taken(world, talk, heard) ?? missed(world, talk);
     case 'text':
     case 'media':
-      return said(world, talk, input);
+      return said(world, talk, heard);
     default:
       return input satisfies never;
   }
 }
 
 /** Words and media, in the order of what matters: safety, secrecy, the person's own will, then the talk. */
-function said(world: World, talk: Talk, input: Input): Advance {
-  const spoken = spokenIn(input);
+function said(world: World, talk: Talk, heard: Heard): Advance {
   return (
-    alarmed(world, talk, input, spoken) ??
-    denounced(world, talk, input, spoken) ??
-    erasing(world, talk, input) ??
-    relayed(world, talk, input, spoken) ??
-    ordered(world, talk, input) ??
-    taken(world, talk, input) ??
-    wished(world, talk, input, spoken) ??
+    alarmed(world, talk, heard) ??
+    denounced(world, talk, heard) ??
+    erasing(world, talk, heard) ??
+    relayed(world, talk, heard) ??
+    ordered(world, talk, heard) ??
+    taken(world, talk, heard) ??
+    wished(world, talk, heard) ??
     missed(world, talk)
   );
 }

@@ -2,13 +2,11 @@
 import { type ComplaintId, id } from '../domain/ids.ts';
 import type { DangerKind } from '../domain/understanding.ts';
 import type { TextKey } from '../locales/phrase.ts';
-import { expectsWords } from './advance.ts';
 import { photoIn, toldIn } from './answers.ts';
 import { begin } from './begin.ts';
-import type { Input } from './input.ts';
+import { expectsWords, type Heard } from './heard.ts';
 import { type Advance, plainSay, saidBefore } from './outcome.ts';
 import type { Known } from './runs.ts';
-import type { Spoken } from './spoken.ts';
 import type { Talk } from './state.ts';
 import type { Submission } from './submit.ts';
 import type { World } from './world.ts';
@@ -31,7 +29,7 @@ const DANGER_WORDS: Readonly<Record<DangerKind, TextKey & `danger-${DangerKind}`
  * Words of danger: the numbers first, a human paged, then the one question where. The alarm is filed under the
  * first fresh id of this message, so that the question can be about it.
  */
-export function alarmed(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
+export function alarmed(world: World, talk: Talk, { input, spoken }: Heard): Advance | null {
   const danger = spoken?.understanding.danger ?? null;
   if (danger === null || talk.run?.flow === DANGER_FLOW || isOfficerAtWork(world, talk)) return null;
   const run = world.freshRuns[0];
@@ -53,7 +51,7 @@ export function alarmed(world: World, talk: Talk, input: Input, spoken: Spoken |
 }
 
 /** Words that accuse somebody of breaking the law: the restricted road, nothing more is asked (complaints.md §3). */
-export function denounced(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
+export function denounced(world: World, talk: Talk, { input, spoken }: Heard): Advance | null {
   const isHeard = spoken?.understanding.denunciation === true && talk.run?.flow !== DENOUNCE_FLOW;
   if (!isHeard || world.who.relay || isOfficerAtWork(world, talk)) return null;
   const told = toldIn(input);

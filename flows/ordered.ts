@@ -1,9 +1,9 @@
 // Ordered: words that mean the same everywhere: stop, menu, help, the four exits, a receipt, an invite.
 import { codeIn } from '../domain/code.ts';
 import { inviteIn } from '../domain/invite.ts';
-import { expectsWords, leaving, orderIn } from './advance.ts';
+import { leaving } from './advance.ts';
 import { begin, beginHome } from './begin.ts';
-import type { Input } from './input.ts';
+import { expectsWords, type Heard } from './heard.ts';
 import type { Advance } from './outcome.ts';
 import { stopped } from './resting.ts';
 import { putAside } from './runs.ts';
@@ -15,14 +15,14 @@ import type { World } from './world.ts';
 const LINK_FLOW = 'leader/link';
 
 /** The wish to have one's data deleted is understood everywhere, in a relay too. */
-export function erasing(world: World, talk: Talk, input: Input): Advance | null {
-  const isMeant = orderIn(world, talk, input)?.understanding.command === 'erase';
+export function erasing(world: World, talk: Talk, { order }: Heard): Advance | null {
+  const isMeant = order?.understanding.command === 'erase';
   return isMeant ? begin(world, talk, { flow: 'citizen/erase', interrupts: true }) : null;
 }
 
 /** Serves an order, an exit or a receipt. */
-export function ordered(world: World, talk: Talk, input: Input): Advance | null {
-  const spoken = orderIn(world, talk, input);
+export function ordered(world: World, talk: Talk, heard: Heard): Advance | null {
+  const spoken = heard.order;
   if (spoken === null) return null;
   switch (spoken.understanding.command) {
     case 'stop':
@@ -40,7 +40,7 @@ export function ordered(world: World, talk: Talk, input: Input): Advance | null 
     case 'person':
     case null:
       return (
-        leaving(world, talk, input) ?? redeemed(world, talk, spoken) ?? receiptShown(world, talk, spoken)
+        leaving(world, talk, heard) ?? redeemed(world, talk, spoken) ?? receiptShown(world, talk, spoken)
       );
     default:
       return spoken.understanding.command satisfies never;

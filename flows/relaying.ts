@@ -1,20 +1,21 @@
 // Relaying: while a relay is open, what is said goes to the person on the other side.
 import { photoIn, toldIn } from './answers.ts';
+import type { Heard } from './heard.ts';
 import type { Input } from './input.ts';
 import type { Advance } from './outcome.ts';
-import { exitIn, type Spoken } from './spoken.ts';
+import { exitIn } from './spoken.ts';
 import type { Talk } from './state.ts';
 import type { Submission } from './submit.ts';
 import type { World } from './world.ts';
 
 /** Passes words, voices, photos and places on; "9", "kết thúc" and "dừng" close the relay. */
-export function relayed(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
+export function relayed(world: World, talk: Talk, heard: Heard): Advance | null {
   if (!world.who.relay) return null;
-  const submits = isClosing(input, spoken) ? closing(world) : saying(world, input);
+  const submits = isClosing(heard) ? closing(world) : saying(world, heard.input);
   return submits === null ? null : { kind: 'rests', talk, says: [], submits };
 }
 
-function isClosing(input: Input, spoken: Spoken | null): boolean {
+function isClosing({ input, spoken }: Heard): boolean {
   if (spoken === null || input.kind !== 'text') return false;
   return exitIn(spoken) === 9 || spoken.understanding.command === 'stop';
 }

@@ -4,6 +4,7 @@ import { present } from './advance.ts';
 import { photoIn, toldIn } from './answers.ts';
 import { begin, beginHome, type Entry } from './begin.ts';
 import type { FactName } from './facts.ts';
+import type { Heard } from './heard.ts';
 import type { Input } from './input.ts';
 import { type Advance, plainSay } from './outcome.ts';
 import { resting } from './resting.ts';
@@ -25,7 +26,7 @@ const SIGNS: readonly FactName[] = ['categoryGuesses', 'procedureMatches'];
  * Serves a wish that words name, or that a voice or a photo shows. A draft is not left for it: a stray word must
  * not put an answer aside.
  */
-export function wished(world: World, talk: Talk, input: Input, spoken: Spoken | null): Advance | null {
+export function wished(world: World, talk: Talk, { input, spoken }: Heard): Advance | null {
   if (talk.run !== null && isDraft(world.catalogue, talk.run)) return null;
   if (spoken === null) return input.kind === 'media' ? toldUnasked(world, talk, input) : null;
   const { wish, greeting, thanks } = spoken.understanding;

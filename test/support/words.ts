@@ -22,8 +22,3 @@ export function saying(now: Moment, language: Language = 'vi'): (phrase: Phrase)
 export function textKeys(): readonly TextKey[] {
   return [...messagesOf(read('vi')).keys()] as TextKey[]; // `locales/keys.ts` is generated from the same and fresh
 }
-
-/** Messages that stand within other messages. */
-export function keysInside(): readonly string[] {
-  return [...read('vi').matchAll(/\{ ([a-z][\w-]*) \}/g)].flatMap((found) => found[1] ?? []);
-}

@@ -1,7 +1,7 @@
 // What `doctor` asks of each commune: rest days, officers in chat, accounts and their tokens, categories.
 import { type KnownAccount, listChannelAccounts, readTokens } from '../../db/channel-accounts.ts';
 import type { Database, Tx } from '../../db/client.ts';
-import { listCommunes, loadCommune } from '../../db/communes.ts';
+import { isDemoCommune, listCommunes, loadCommune } from '../../db/communes.ts';
 import { dayOf, type Moment } from '../../domain/clock.ts';
 import type { Commune } from '../../domain/commune.ts';
 import { type Finding, note, trouble, well } from './finding.ts';
@@ -19,7 +19,7 @@ export async function communeFindings(db: Database, now: Moment): Promise<readon
         const commune = await loadCommune(tx, id);
         const own = [
           ...restDayFindings(commune, now),
-          ...peopleFindings(commune),
+          ...peopleFindings(commune, await isDemoCommune(tx, id)),
           ...(await accountFindings(tx, commune, now)),
         ];
         return own.map(({ kind, sentence }) => ({ kind, sentence: `${commune.slug}: ${sentence}` }));
@@ -46,16 +46,15 @@ export function restDayFindings(commune: Pick<Commune, 'restDays'>, now: Moment)
   ];
 }
 
-function peopleFindings(commune: Commune): readonly Finding[] {
+/** Nobody waits in danger at a demo: there it is only told. */
+function peopleFindings(commune: Commune, isDemo: boolean): readonly Finding[] {
   const linked = commune.officers.filter(({ person }) => person !== null);
   const isOnDuty = commune.duty.some((id) => linked.some((officer) => officer.id === id));
   if (linked.length === 0) return [note('no officer has linked a chat yet: gan-dan invite makes the code.')];
   const count = `${linked.length} of ${commune.officers.length} officers have linked their chat`;
-  return [
-    isOnDuty
-      ? well(`${count}.`)
-      : trouble(`${count}, but nobody on duty: a citizen in danger would reach no one.`),
-  ];
+  if (isOnDuty) return [well(`${count}.`)];
+  const unheard = `${count}, but nobody on duty: a citizen in danger would reach no one.`;
+  return [isDemo ? note(unheard) : trouble(unheard)];
 }
 
 async function accountFindings(tx: Tx, commune: Commune, now: Moment): Promise<readonly Finding[]> {

@@ -31,7 +31,7 @@ export async function fulfilPersonal(deps: Deps, asking: Asking, submission: Sub
     case 'CallPerson':
       return callPerson(deps, asking, submission.fields.about);
     case 'RelaySay':
-      return sayInRelay(asking, submission.fields.told);
+      return sayInRelay(asking, { ...submission.fields, photos: submission.fields.photos ?? [] });
     case 'RelayClose':
       return closeRelay(asking);
     case 'AskErasure':

@@ -3,7 +3,7 @@ import type { Address, Addresses } from '../db/conversations.ts';
 import type { OutboxRow } from '../db/outbox.ts';
 import { fitTo } from '../domain/channel.ts';
 import type { Commune } from '../domain/commune.ts';
-import type { Recipient } from '../domain/complaint/notices.ts';
+import type { Notice, Recipient } from '../domain/complaint/notices.ts';
 import { type Audience, deadlineOf, quietUntil } from '../domain/delivery.ts';
 import type { ComplaintId, OutboxId } from '../domain/ids.ts';
 import type { OutMessage, Purpose } from '../domain/message.ts';
@@ -31,7 +31,10 @@ type Message = {
   readonly message: OutMessage;
 };
 
-/** Everything a turn says and tells, as rows in the order in which a reader is to see it. */
+/**
+ * Everything a turn says and tells, as rows in the order in which a reader is to see it: what is said, then what the
+ * deed brought about, and last the question that waits for an answer.
+ */
 export function putWords(
   deps: Deps,
   turn: Turn,
@@ -39,34 +42,39 @@ export function putWords(
   commune: Commune,
   addresses: Addresses,
 ): readonly OutboxRow[] {
+  const says = line === null ? [] : (turn.spoken?.says ?? []);
   const messages = [
-    ...(line === null ? [] : repliesOf(deps, turn, line)),
-    ...turn.notices.map((notice): Message => {
-      const to = addressOf(notice.to, addresses);
-      const { phrases, choices, media, purpose } = noticeWords(notice, commune, beginAction);
-      const message = messageOf(deps, turn, to, { phrases, choices, media });
-      return {
-        ...told(notice.to, to),
-        purpose,
-        complaint: notice.complaint,
-        notice: notice.body.kind,
-        message,
-      };
-    }),
-    ...turn.tells.map((tell): Message => {
-      const to = addressOf(tell.to, addresses);
-      return {
-        ...told(tell.to, to),
-        purpose: tell.purpose,
-        complaint: null,
-        notice: null,
-        message: messageOf(deps, turn, to, tell),
-      };
-    }),
+    ...repliesOf(
+      deps,
+      turn,
+      line,
+      says.filter((say) => say.prompt === null),
+    ),
+    ...turn.notices.map((notice) => noticeOf(deps, turn, notice, commune, addresses)),
+    ...turn.tells.map((tell) => tellOf(deps, turn, tell, addresses)),
+    ...repliesOf(
+      deps,
+      turn,
+      line,
+      says.filter((say) => say.prompt !== null),
+    ),
   ];
   return messages
     .filter(({ message }) => message.text !== '' || message.media.length > 0)
     .flatMap((message) => rowsOf(deps, turn, message));
+}
+
+function noticeOf(deps: Deps, turn: Turn, notice: Notice, commune: Commune, addresses: Addresses): Message {
+  const to = addressOf(notice.to, addresses);
+  const { purpose, ...words } = noticeWords(notice, commune, beginAction);
+  const message = messageOf(deps, turn, to, words);
+  return { ...told(notice.to, to), purpose, complaint: notice.complaint, notice: notice.body.kind, message };
+}
+
+function tellOf(deps: Deps, turn: Turn, tell: Tell, addresses: Addresses): Message {
+  const to = addressOf(tell.to, addresses);
+  const message = messageOf(deps, turn, to, tell);
+  return { ...told(tell.to, to), purpose: tell.purpose, complaint: null, notice: null, message };
 }
 
 function told(recipient: Recipient, to: Address | null) {
@@ -81,8 +89,8 @@ function addressOf(recipient: Recipient, addresses: Addresses): Address | null {
   return found ?? null;
 }
 
-function repliesOf(deps: Deps, turn: Turn, line: Line): readonly Message[] {
-  if (turn.spoken === null) return [];
+function repliesOf(deps: Deps, turn: Turn, line: Line | null, says: readonly Say[]): readonly Message[] {
+  if (line === null) return [];
   const { language, addressTerm } = preferredNow(turn, line);
   const to = {
     conversation: line.conversation,
@@ -92,7 +100,7 @@ function repliesOf(deps: Deps, turn: Turn, line: Line): readonly Message[] {
     addressTerm,
   };
   const reader = { language, addressTerm, now: turn.at };
-  return turn.spoken.says.map((say) => ({
+  return says.map((say) => ({
     ...told({ kind: 'person', person: line.person.id }, to),
     purpose: 'reply',
     complaint: null,

@@ -3,11 +3,13 @@ import { calendarOf, isOpenAt } from '../domain/calendar.ts';
 import type { Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
 import type { Told } from '../domain/complaint/complaint.ts';
-import type { OfficerId } from '../domain/ids.ts';
+import type { MediaId, OfficerId } from '../domain/ids.ts';
+import type { Place } from '../domain/message.ts';
 import type { Officer } from '../domain/person.ts';
 import { dutyOfficers } from '../domain/routing.ts';
 import { plainSay } from '../flows/outcome.ts';
 import type { Phrase } from '../locales/phrase.ts';
+import { placePhrase } from '../locales/told.ts';
 import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
 import type { Deps } from './deps.ts';
 import type { Tell } from './turn.ts';
@@ -35,7 +37,7 @@ export async function callPerson(deps: Deps, asking: Asking, about: Told | null)
   return {
     ...NOTHING,
     relay: { kind: 'opened', citizen: line.person.id, officer: officer.id },
-    tells: [tell({ kind: 'officer', officer: officer.id }, 'reply', incoming, about)],
+    tells: [tell({ kind: 'officer', officer: officer.id }, 'reply', incoming, about?.voices ?? [])],
     says: [plainSay({ key: 'call-waiting', vars: { who: titled(commune, officer) } })],
   };
 }
@@ -50,34 +52,45 @@ function leaveForMorning({ commune, line, at }: Asking, about: Told | null): Ful
   const words: Phrase = { key: 'call-morning', vars: { about: toldInShort(about), contact } };
   return {
     ...NOTHING,
-    tells: [tell({ kind: 'officer', officer: first }, 'notice', words, about)],
+    tells: [tell({ kind: 'officer', officer: first }, 'notice', words, about?.voices ?? [])],
     says: [plainSay({ key: 'call-left' })],
   };
 }
 
-/** Carries words across. */
-export function sayInRelay(asking: Asking, told: Told | null): Fulfilled {
-  const { relay, commune, line } = asking;
-  if (relay === null || told === null) return { ...NOTHING, says: [] };
-  const words = told.text === null ? ({ key: 'voice-kept' } as const) : { verbatim: told.text };
+/** What one side of a line says: words, voices, photos, a place. */
+export type Carried = {
+  readonly told: Told | null;
+  readonly photos: readonly MediaId[];
+  readonly place: Place | null;
+};
+
+/** Carries what one side says across to the other. */
+export function sayInRelay({ relay, commune, line }: Asking, carried: Carried): Fulfilled {
+  if (relay === null) return { ...NOTHING, says: [] };
+  const words = wordsOf(carried);
+  const media = [...(carried.told?.voices ?? []), ...carried.photos];
   const spoke = { kind: 'spoke', citizen: relay.citizen, by: relay.side } as const;
-  if (relay.side === 'citizen') {
-    const phrase: Phrase = { key: 'call-from-citizen', vars: { words } };
-    return {
-      ...NOTHING,
-      relay: spoke,
-      tells: [tell({ kind: 'officer', officer: relay.officer }, 'reply', phrase, told)],
-      says: [],
-    };
-  }
-  const who = nameOf(commune, line.person.officer);
-  const phrase: Phrase = { key: 'call-from-officer', vars: { who, words } };
-  return {
-    ...NOTHING,
-    relay: spoke,
-    tells: [tell({ kind: 'person', person: relay.citizen }, 'reply', phrase, told)],
-    says: [],
-  };
+  const across =
+    relay.side === 'citizen'
+      ? tell(
+          { kind: 'officer', officer: relay.officer },
+          'reply',
+          { key: 'call-from-citizen', vars: { words } },
+          media,
+        )
+      : tell(
+          { kind: 'person', person: relay.citizen },
+          'reply',
+          { key: 'call-from-officer', vars: { who: nameOf(commune, line.person.officer), words } },
+          media,
+        );
+  return { ...NOTHING, relay: spoke, tells: [across], says: [] };
+}
+
+function wordsOf({ told, photos, place }: Carried): Phrase {
+  if (told !== null && told.text !== null) return { verbatim: told.text };
+  if (place !== null) return placePhrase(place);
+  return photos.length > 0 ? { key: 'photos-some', vars: { count: photos.length } } : { key: 'voice-kept' };
 }
 
 /** Closes the line; both sides hear it. */
@@ -91,18 +104,18 @@ export function closeRelay({ relay }: Asking): Fulfilled {
         ...NOTHING,
         relay: closed,
         says: [plainSay(toCitizen)],
-        tells: [tell({ kind: 'officer', officer: relay.officer }, 'reply', toOfficer, null)],
+        tells: [tell({ kind: 'officer', officer: relay.officer }, 'reply', toOfficer, [])],
       }
     : {
         ...NOTHING,
         relay: closed,
         says: [plainSay(toOfficer)],
-        tells: [tell({ kind: 'person', person: relay.citizen }, 'reply', toCitizen, null)],
+        tells: [tell({ kind: 'person', person: relay.citizen }, 'reply', toCitizen, [])],
       };
 }
 
-function tell(to: Tell['to'], purpose: Tell['purpose'], phrase: Phrase, told: Told | null): Tell {
-  return { to, purpose, phrases: [phrase], choices: [], media: told?.voices ?? [] };
+function tell(to: Tell['to'], purpose: Tell['purpose'], phrase: Phrase, media: readonly MediaId[]): Tell {
+  return { to, purpose, phrases: [phrase], choices: [], media };
 }
 
 function toldInShort(told: Told | null): Phrase {

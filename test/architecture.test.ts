@@ -185,9 +185,10 @@ test('no class in domain, flows and locales', () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
-test('no channel is named in domain, flows and handlers', () => {
-  const wrong = filesIn('domain', 'flows', 'handlers').filter(({ words }) =>
-    words.some((word) => CHANNELS.test(word)),
+test('no channel is named in domain, flows and handlers, save as a word that people say', () => {
+  const saying = /^domain\/words\//;
+  const wrong = filesIn('domain', 'flows', 'handlers').filter(
+    ({ path, words }) => !saying.test(path) && words.some((word) => CHANNELS.test(word)),
   );
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });

@@ -19,17 +19,20 @@ export type Load = {
 
 let events = 0;
 
-/** A signed request as Zalo posts it. Each has a message id of its own and a later time than the one before. */
-function webhook(user: string, text: string): { readonly body: string; readonly signature: string } {
+/** What people send: words that want a reply, or the news that they have read one, which is only stored. */
+type What = { readonly text: string } | 'seen';
+
+/** A signed request as Zalo posts it. Each is an event of its own. */
+function webhook(user: string, what: What): { readonly body: string; readonly signature: string } {
   events += 1;
+  const id = `bench-${process.pid}-${events}`;
   const timestamp = String(Date.now());
-  const message = { msg_id: `bench-${process.pid}-${events}`, text };
   const body = JSON.stringify({
     app_id: OA.appId,
-    event_name: 'user_send_text',
+    event_name: what === 'seen' ? 'user_seen_message' : 'user_send_text',
     sender: { id: user },
     recipient: { id: OA.oaId },
-    message,
+    message: what === 'seen' ? { msg_ids: [id] } : { msg_id: id, text: what.text },
     timestamp,
   });
   const mac = createHash('sha256')
@@ -40,9 +43,9 @@ function webhook(user: string, text: string): { readonly body: string; readonly 
 
 export type Citizens = {
   /** One event, acknowledged when it resolves; anything but 200 is an error. */
-  post(user: string, text: string): Promise<void>;
+  post(user: string, what: What): Promise<void>;
   /** As many events as fit into `seconds` with `inFlight` unacknowledged. */
-  acknowledged(inFlight: number, seconds: number, name: string): Promise<Load>;
+  acknowledged(inFlight: number, seconds: number, what: What): Promise<Load>;
   /** As many turns as fit: each of `inFlight` people writes again as soon as they were replied to. */
   replied(inFlight: number, seconds: number, name: string, loopback: Loopback): Promise<Load>;
   close(): void;
@@ -52,8 +55,8 @@ export type Citizens = {
 export function openCitizens(port: number): Citizens {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
-  function post(user: string, text: string): Promise<void> {
-    const { body, signature } = webhook(user, text);
+  function post(user: string, what: What): Promise<void> {
+    const { body, signature } = webhook(user, what);
     return new Promise((resolve, reject) => {
       const posted = request(
         {
@@ -82,17 +85,15 @@ export function openCitizens(port: number): Citizens {
 
   return {
     post,
-    acknowledged: (inFlight, seconds, name) =>
-      measure(inFlight, seconds, async (lane, turn) => {
-        await post(`${name}-${lane}`, `tin ${turn}`);
-      }),
+    acknowledged: (inFlight, seconds, what) =>
+      measure(inFlight, seconds, (lane) => post(`acknowledged-${lane}`, what)),
     async replied(inFlight, seconds, name, loopback) {
       const waiting = new Map<string, () => void>();
       loopback.hear((to) => waiting.get(to)?.());
       return measure(inFlight, seconds, async (lane) => {
         const user = `${name}-${lane}`;
         const reply = new Promise<void>((resolve) => waiting.set(user, resolve));
-        await Promise.all([post(user, 'menu'), reply]);
+        await Promise.all([post(user, { text: 'menu' }), reply]);
       });
     },
     close: () => agent.destroy(),
@@ -102,16 +103,16 @@ export function openCitizens(port: number): Citizens {
 async function measure(
   inFlight: number,
   seconds: number,
-  one: (lane: number, turn: number) => Promise<void>,
+  one: (lane: number) => Promise<void>,
 ): Promise<Load> {
   const latencies: number[] = [];
   const began = performance.now();
   const end = began + seconds * 1000;
   await Promise.all(
     Array.from({ length: inFlight }, async (_, lane) => {
-      for (let turn = 0; performance.now() < end; turn += 1) {
+      while (performance.now() < end) {
         const start = performance.now();
-        await one(lane, turn);
+        await one(lane);
         latencies.push(performance.now() - start);
       }
     }),

@@ -18,16 +18,16 @@ export async function countOrder(citizens: Citizens, loopback: Loopback): Promis
   const total = () => [...heard.values()].reduce((sum, texts) => sum + texts.length, 0);
 
   for (const word of ['menu', ...WORDS]) {
-    await citizens.post('patient', word);
+    await citizens.post('patient', { text: word });
     await quiet(total);
   }
   const expected = heard.get('patient') ?? [];
   const people = Array.from({ length: PEOPLE }, (_, index) => `hasty-${index}`);
-  await Promise.all(people.map((who) => citizens.post(who, 'menu')));
+  await Promise.all(people.map((who) => citizens.post(who, { text: 'menu' })));
   await quiet(total);
   await Promise.all(
     people.map(async (who) => {
-      for (const word of WORDS) await citizens.post(who, word);
+      for (const word of WORDS) await citizens.post(who, { text: word });
     }),
   );
   await quiet(total);

@@ -8,7 +8,11 @@ import { type Orders, portOf, type Subject } from '../subject.ts';
 
 type Event = {
   readonly sender: { readonly id: string };
-  readonly message: { readonly msg_id: string; readonly text: string };
+  readonly message: {
+    readonly msg_id?: string;
+    readonly msg_ids?: readonly string[];
+    readonly text?: string;
+  };
   readonly timestamp: string;
 };
 
@@ -47,7 +51,7 @@ export async function openReference(orders: Orders): Promise<Subject> {
       const done = orders.subject === 'verifies' ? Promise.resolve() : write(event);
       void done.then(() => {
         response.writeHead(200).end();
-        if (orders.subject === 'smallest turn') reply(event.sender.id, event.message.text);
+        if (orders.subject === 'smallest turn') reply(event.sender.id, textOf(event));
       });
     });
   });
@@ -84,7 +88,7 @@ async function insert(client: pg.Client, batch: readonly Event[]): Promise<void>
 }
 
 async function turn(client: pg.Client, batch: readonly Event[]): Promise<void> {
-  const latest = new Map(batch.map((event) => [event.sender.id, event.message.text]));
+  const latest = new Map(batch.map((event) => [event.sender.id, textOf(event)]));
   await Promise.all([
     client.query('begin'),
     client.query({ name: 'insert', text: INSERT, values: insertValues(batch) }),
@@ -92,20 +96,20 @@ async function turn(client: pg.Client, batch: readonly Event[]): Promise<void> {
     client.query({
       name: 'reply',
       text: REPLY,
-      values: [
-        batch.map(() => randomUUID()),
-        batch.map((event) => event.sender.id),
-        batch.map((event) => event.message.text),
-      ],
+      values: [batch.map(() => randomUUID()), batch.map((event) => event.sender.id), batch.map(textOf)],
     }),
     client.query('commit'),
   ]);
 }
 
+function textOf(event: Event): string {
+  return event.message.text ?? '';
+}
+
 function insertValues(batch: readonly Event[]): unknown[] {
   return [
     batch.map(() => randomUUID()),
-    batch.map((event) => event.message.msg_id),
+    batch.map((event) => event.message.msg_id ?? event.message.msg_ids?.[0] ?? ''),
     batch.map((event) => event.sender.id),
     batch.map((event) => JSON.stringify(event.message)),
   ];

@@ -29,7 +29,7 @@ export function noticeWords(notice: Notice, commune: Commune, begin: Begin): Not
       action: begin(flow, notice.complaint),
     })),
     media: telling.media,
-    purpose: telling.purpose,
+    purpose: notice.wakes && telling.purpose === 'notice' ? 'emergency' : telling.purpose,
   };
 }
 

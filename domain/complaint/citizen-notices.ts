@@ -1,6 +1,6 @@
 // What the citizen is told of each event.
 import type { OfficerId } from '../ids.ts';
-import type { Complaint, Owner } from './complaint.ts';
+import { type Complaint, isDanger, type Owner } from './complaint.ts';
 import type { Context } from './context.ts';
 import type { Recorded } from './events.ts';
 import type { CitizenNotice, Notice } from './notices.ts';
@@ -13,7 +13,7 @@ export function citizenNotices({ event }: Recorded, step: Step, context: Context
   const { after } = step;
   const body = bodyOf(event, step, context);
   const to = { kind: 'person', person: after.citizen } as const;
-  return body === null ? [] : [{ to, complaint: after.id, code: after.code, body }];
+  return body === null ? [] : [{ to, complaint: after.id, code: after.code, wakes: isDanger(after), body }];
 }
 
 function bodyOf(event: Recorded['event'], step: Step, context: Context): CitizenNotice | null {

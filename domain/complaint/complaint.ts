@@ -182,6 +182,11 @@ export function isOpen(complaint: Complaint): boolean {
   return OPEN_STATUSES.some((status) => status === complaint.standing.status);
 }
 
+/** Danger that is not over: whatever is told of it goes out at any hour. */
+export function isDanger(complaint: Complaint): boolean {
+  return complaint.urgency === 'emergency' && isOpen(complaint);
+}
+
 /** Only two named people may see the matter; it travels as its code alone. */
 export function isSealed(complaint: Pick<Complaint, 'visibility'>): boolean {
   return complaint.visibility === 'restricted';

@@ -99,11 +99,14 @@ export type Notice =
       readonly to: { readonly kind: 'person'; readonly person: PersonId };
       readonly complaint: ComplaintId;
       readonly code: string;
+      /** It goes out at any hour: danger does not wait for the morning. */
+      readonly wakes: boolean;
       readonly body: CitizenNotice;
     }
   | {
       readonly to: { readonly kind: 'officer'; readonly officer: OfficerId };
       readonly complaint: ComplaintId;
       readonly code: string;
+      readonly wakes: boolean;
       readonly body: OfficerNotice;
     };

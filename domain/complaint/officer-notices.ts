@@ -1,7 +1,7 @@
 // What officers are told of each event, and which of them; nobody who may not read is told.
 import type { OfficerId } from '../ids.ts';
 import { CHAIRMAN, dutyOfficers, holderOf } from '../routing.ts';
-import { type Complaint, isSameOwner, isSealed, type Told } from './complaint.ts';
+import { type Complaint, isDanger, isSameOwner, isSealed, type Told } from './complaint.ts';
 import type { Context } from './context.ts';
 import type { Recorded } from './events.ts';
 import { glanceAt } from './glance.ts';
@@ -37,6 +37,7 @@ function noticeOf({ to, saying }: Telling, after: Complaint, context: Context): 
     to: { kind: 'officer', officer: to },
     complaint: after.id,
     code: after.code,
+    wakes: isDanger(after),
     body: { ...saying, ...seen },
   };
 }

@@ -112,7 +112,8 @@ const OFFICER: readonly OfficerBody[] = [
 ];
 
 function forCitizen(body: CitizenNotice): Notice {
-  return { to: { kind: 'person', person: id<PersonId>('p') }, complaint: COMPLAINT, code: CODE, body };
+  const to = { kind: 'person', person: id<PersonId>('p') } as const;
+  return { to, complaint: COMPLAINT, code: CODE, wakes: false, body };
 }
 
 function forOfficer(body: OfficerBody, glance: Glance = GLANCE): Notice {
@@ -122,6 +123,7 @@ function forOfficer(body: OfficerBody, glance: Glance = GLANCE): Notice {
     to: { kind: 'officer', officer: id<OfficerId>('o') },
     complaint: COMPLAINT,
     code: CODE,
+    wakes: false,
     body: { ...body, glance, offers } as OfficerNotice,
   };
 }
@@ -167,6 +169,10 @@ describe.each(ALL.map((notice) => ({ kind: `${notice.to.kind} ${notice.body.kind
       expect(/\(Tin tự động\)|Trợ lý tự động/u.test(text(notice))).toBe(
         !isByHand || notice.body.kind === 'answer',
       );
+    });
+
+    test('of a danger it goes out at any hour', () => {
+      expect(put({ ...notice, wakes: true }).purpose).not.toBe('notice');
     });
 
     test('every kind of notice to officers is in the table, none but "alarm" wakes anybody', () => {

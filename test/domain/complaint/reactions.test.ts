@@ -70,6 +70,7 @@ describe('filed', () => {
         to: { kind: 'person', person: AUTHOR },
         complaint: COMPLAINT,
         code: '1234567890',
+        wakes: false,
         body: {
           kind: 'receipt',
           submission: 'phan_anh',
@@ -83,6 +84,7 @@ describe('filed', () => {
         to: { kind: 'officer', officer: OFFICERS.economyHead },
         complaint: COMPLAINT,
         code: '1234567890',
+        wakes: false,
         body: {
           kind: 'assigned',
           why: 'routed',
@@ -118,6 +120,18 @@ describe('filed', () => {
     const owner = { post: POSTS.nightWatch, officer: OFFICERS.nightWatch };
     expect(taken.citizenHears()).toMatchObject([{ kind: 'accepted', owner }]);
     expect(toldOfficers(taken)).toEqual([]);
+  });
+
+  test('danger wakes whoever is told of it, until it is over', () => {
+    const danger = fresh({ urgency: 'emergency', category: CATEGORIES.disaster });
+    const wakes = (outcome: Outcome) => new Set(outcome.notices().map((notice) => notice.wakes));
+    const night = '2026-11-16 23:00';
+    const place = { latitude: 21.5, longitude: 104.9, name: null };
+    const added = { kind: 'Supplement', told: { text: null, voices: [] }, photos: [], place } as const;
+    const watch = officer(OFFICERS.nightWatch);
+    expect(wakes(given(...danger).when(added, citizen, night))).toEqual(new Set([true]));
+    expect(wakes(given(...danger).when({ kind: 'Accept' }, watch, night))).toEqual(new Set([true]));
+    expect(wakes(given(...danger).when({ kind: 'Withdraw' }, citizen, night))).toEqual(new Set([false]));
   });
 
   test('danger that is sealed: only who may read, and only the code', () => {

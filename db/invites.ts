@@ -75,7 +75,8 @@ export type Redemption = {
 
 /**
  * Redeems codes and links people to officers, each to one. Fails whole (`NOT_ALL`) when a code is not valid any more:
- * of two who redeem at once, the second waits for the first one's row and finds it redeemed.
+ * of two who redeem at once, the second waits for the first one's row and finds it redeemed. Raises the commune's
+ * version, so that every process learns who can be called now.
  */
 export function redeemInvites(
   sealer: Sealer,
@@ -89,13 +90,15 @@ export function redeemInvites(
        from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[]) as r(commune, person, officer, hash), officers o
        where i.commune_id = r.commune and i.officer_id = r.officer and i.code_hash = r.hash
          and i.redeemed_at is null and i.expires_at > $5 and o.id = i.officer_id and o.removed_at is null
-       returning r.person, i.officer_id as officer
+       returning r.commune, r.person, i.officer_id as officer
      ), people_linked as (
        update people p set officer_id = case when p.id = r.person then r.officer end
        from redeemed r where p.id = r.person or p.officer_id = r.officer
      ), officers_linked as (
        update officers o set person_id = case when o.id = r.officer then r.person end
        from redeemed r where o.id = r.officer or o.person_id = r.person
+     ), raised as (
+       update communes c set version = version + 1 from redeemed r where c.id = r.commune
      ) ${allOf('redeemed', '$6')}`,
     [
       redemptions.map((one) => one.commune),

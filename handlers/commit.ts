@@ -106,6 +106,7 @@ function tell(deps: Deps, around: Around, batch: readonly Prepared[], written: W
   );
   for (const { turn } of batch) {
     if (turn.relay !== null) deps.relays.forget(turn.commune);
+    if (turn.people.some(({ kind }) => kind === 'linked')) deps.communes.forget(turn.commune);
     deps.bell.ring({ commune: turn.commune, conversation: turn.spoken?.conversation ?? null });
   }
 }

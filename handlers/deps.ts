@@ -60,6 +60,8 @@ export interface Bell {
 /** Communes as whole values, reloaded when their version moves. */
 export interface Communes {
   of(commune: CommuneId): Promise<Commune>;
+  /** This process has changed it: looked at again at once. */
+  forget(commune: CommuneId): void;
 }
 
 /** National procedures and the index over their names. */

@@ -11,7 +11,7 @@ import type { Procedure } from '../domain/procedures/procedure.ts';
 import { type ProcedureIndex, procedureIndex } from '../domain/procedures/search.ts';
 import type { Communes, OpenRelay, Procedures, Relays } from './deps.ts';
 
-/** A change of posts takes effect everywhere within this (an import raises the version). */
+/** A change of posts takes effect everywhere within this (an import raises the version, a linked chat as well). */
 const COMMUNE_LOOKED_AT_EVERY = 2 * SECOND;
 const RELAYS_LOOKED_AT_EVERY = SECOND / 2;
 const PROCEDURES_LOOKED_AT_EVERY = MINUTE;
@@ -37,6 +37,7 @@ export function heldCommunes(db: Database, clock: Clock): Communes {
       value.catch(() => kept.delete(commune));
       return value;
     },
+    forget: (commune) => void kept.delete(commune),
   };
 }
 

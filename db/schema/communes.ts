@@ -16,7 +16,7 @@ export const communes = pgTable('communes', {
   phone: text('phone').notNull(),
   address: text('address').notNull(),
   hours: jsonb('hours').$type<WorkingHours>().notNull(),
-  /** Raised by every import; processes reload what they hold when it moves. */
+  /** Raised by every import and every officer who links a chat; processes reload what they hold when it moves. */
   version: integer('version').notNull().default(1),
   /** Invented for the playground. */
   demo: boolean('demo').notNull().default(false),

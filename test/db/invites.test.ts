@@ -1,6 +1,7 @@
 // Invites: a code links one person to one officer, once, within a day.
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { communeVersion } from '../../db/communes.ts';
 import { openHot, TransactionFailed } from '../../db/hot.ts';
 import { createInvite, findInvite, redeemInvites } from '../../db/invites.ts';
 import { loadPerson } from '../../db/people.ts';
@@ -85,6 +86,13 @@ test('redeeming links both ways, and is told as used afterwards', async () => {
   expect(await officerOf(person)).toBe(officer);
   expect(await personOf(officer)).toBe(person);
   expect(await find(code)).toEqual({ kind: 'used' });
+});
+
+test('redeeming raises the commune’s version: whoever holds the commune must learn of the new chat', async () => {
+  const version = () => fresh.database.within(commune.id, (tx) => communeVersion(tx, commune.id));
+  const before = await version();
+  await redeem(await newPerson());
+  expect(await version()).toBe((before ?? 0) + 1);
 });
 
 test('of many who redeem at once exactly one is linked', async () => {

@@ -116,7 +116,10 @@ export function openHouse(
   const deps: Deps = {
     db: database,
     tries: { allow: () => true },
-    communes: { of: async () => commune ?? Promise.reject(new Error('no commune was handed in')) },
+    communes: {
+      of: async () => commune ?? Promise.reject(new Error('no commune was handed in')),
+      forget: () => undefined,
+    },
     relays: { of: async () => null, isBusy: async () => false, forget: () => undefined },
     procedures: { all: async () => new Map(), index: () => Promise.reject(new Error('no procedures here')) },
     catalogue: CATALOGUE,

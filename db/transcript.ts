@@ -1,5 +1,6 @@
 // Transcripts: what a conversation has said and been told, in the order it happened; read by the playground.
 import { sql } from 'drizzle-orm';
+import type { Moment } from '../domain/clock.ts';
 import type { CommuneId, ConversationId, InboxId, OutboxId } from '../domain/ids.ts';
 import type { HeardContent, OutMessage } from '../domain/message.ts';
 import type { Tx } from './client.ts';
@@ -31,6 +32,25 @@ export async function transcriptOf(
       order by placed desc, kind desc, seq desc limit ${NEWEST}
     ) newest order by placed, kind, seq`);
   return rows.map((row) => entryOf(tx, row));
+}
+
+/** Whether something said has not been answered yet, or an answer is on its way that `now` does not hold back. */
+export async function isBusy(
+  tx: Tx,
+  commune: CommuneId,
+  conversation: ConversationId,
+  now: Moment,
+): Promise<boolean> {
+  const { rows } = await tx.sql.execute<{ busy: boolean }>(sql`
+    select exists (
+      select from inbox
+      where commune_id = ${commune} and conversation_id = ${conversation} and status = 'waiting'
+    ) or exists (
+      select from outbox
+      where commune_id = ${commune} and conversation_id = ${conversation} and status in ('waiting', 'sending')
+        and (not_before is null or not_before <= ${new Date(now)})
+    ) as busy`);
+  return rows[0]?.busy ?? false;
 }
 
 function entryOf(tx: Tx, row: Row): Entry {

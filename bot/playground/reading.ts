@@ -1,6 +1,6 @@
 // Reading: what a phone shows, and waiting for what it will show next.
 import { mediaKinds } from '../../db/media.ts';
-import { transcriptOf } from '../../db/transcript.ts';
+import { isBusy, transcriptOf } from '../../db/transcript.ts';
 import type { ConversationId, MediaId } from '../../domain/ids.ts';
 import { type Message, messageOf } from './message-view.ts';
 import type { Room } from './room.ts';
@@ -37,17 +37,23 @@ export function openReading(room: Room) {
     return entries.map((entry) => messageOf(entry, screen));
   }
 
-  /** The messages of a phone, oldest first; when waiting, not before the commune has said something new. */
+  /** Looked at before the messages are read: what was on its way then is among them. */
+  const isAnswering = (conversation: ConversationId) =>
+    db.within(account.commune, (tx) => isBusy(tx, account.commune, conversation, clock.business()));
+
+  /** The messages of a phone, oldest first; when waiting, not before the commune has said all that it has to say. */
   async function messages(
     conversation: ConversationId,
     { after, waitSeconds, gone }: Reading,
   ): Promise<readonly Message[]> {
     const until = clock.real() + waitSeconds * 1_000;
     for (;;) {
+      const isSpeaking = await isAnswering(conversation);
       const shown = await all(conversation);
       const fresh = shown.slice(shown.findIndex((message) => message.id === after) + 1);
       const left = until - clock.real();
-      if (fresh.some((message) => message.from === 'commune') || left <= 0) return fresh;
+      const isAnswered = !isSpeaking && fresh.some((message) => message.from === 'commune');
+      if (isAnswered || left <= 0) return fresh;
       await room.nextRing(Math.min(left, LOOKED_AT_EVERY));
       if (gone?.aborted) return [];
     }

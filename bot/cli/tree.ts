@@ -12,6 +12,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
     'the life of a complaint: commands, events, the table of what is allowed, timers, notices',
   'domain/procedures': 'procedures, their questions and lists of papers, and finding them',
   'domain/words': 'words by which danger, wishes and numbers are recognised, as data',
+  'domain/words/cues': 'what speaks for each procedure, by field',
   'domain/words/ideas': 'ideas those words express, a file each',
   locales: 'words it: everything a person reads or hears',
   db: 'remembers: tables and queries by subject',

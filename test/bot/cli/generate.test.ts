@@ -10,6 +10,7 @@ test('each file with its first sentence, each folder with its purpose; the prose
   const made = withTree(PAPER);
   expect(made).toMatch(/^ {2}config\.ts +Configuration: the one reader of the environment$/m);
   expect(made).toMatch(/^flows\/ +converse: conversations as data/m);
+  expect(made.split('\n').filter((line) => /^ *[\w-]+\/$/.test(line))).toEqual([]);
   expect(made.split('<!--')[0]).toBe(PAPER.split('<!--')[0]);
   expect(withTree(made)).toBe(made);
 });

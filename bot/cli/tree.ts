@@ -45,7 +45,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 const CLOSED: Readonly<Record<string, string>> = {
   'db/migrations': 'generated SQL, forward only',
   'db/seed/procedures': 'procedures, a file for each group',
-  'db/seed/scenarios': 'what happens in people’s lives, and the procedures it leads to',
+  'db/seed/scenarios': 'invented people with the papers they need: what the procedures are tried on',
   'test/bot': 'proves bot',
   'test/db': 'proves db, on a real Postgres',
   'test/domain': 'proves domain',

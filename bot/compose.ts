@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../domain/person.ts';
 import { CATALOGUE } from '../flows/catalogue.ts';
+import { carryOutFor } from '../handlers/carry-out.ts';
 import type { AlarmClock, Deps, Log } from '../handlers/deps.ts';
 import { heldCommunes, heldProcedures, heldRelays } from '../handlers/held.ts';
 import { type Handlers, openHandlers } from '../handlers/open.ts';
+import { apologyTurn, takeTurn } from '../handlers/take-turn.ts';
 import { openTries } from '../handlers/tries.ts';
 import { type Words, wordsFrom } from '../locales/render.ts';
 import { storedAccounts, storedTokens } from './accounts.ts';
@@ -89,7 +91,7 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
     log,
     processId: randomUUID(),
   };
-  const handlers = openHandlers(deps);
+  const handlers = openHandlers(deps, { takeTurn, apologyTurn, carryOutFor });
   return {
     config,
     deps,

@@ -4,8 +4,7 @@ import { type Complaint, OPEN_STATUSES, type Owner } from '../domain/complaint/c
 import type { Recorded } from '../domain/complaint/events.ts';
 import type { CommuneId, ComplaintId, OfficerId, PersonId } from '../domain/ids.ts';
 import type { Tx } from './client.ts';
-import { allOf } from './conversations.ts';
-import { type Statement, statement } from './hot.ts';
+import { allOf, type Statement, statement } from './hot.ts';
 import { complaints, events } from './schema/index.ts';
 import { boundTo, type Sealer } from './seal.ts';
 

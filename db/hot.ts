@@ -6,8 +6,8 @@ import type { CommuneId } from '../domain/ids.ts';
 const STATEMENT_TIMEOUT_MS = 5_000;
 const ANSWER_TIMEOUT_MS = 15_000;
 const LOCK_TIMEOUT_MS = 3_000;
-/** BEGIN and the communes go before the statements. */
-const LEAD_IN = 2;
+/** BEGIN and the communes go before the statements, in one message. */
+const LEAD_IN = 1;
 
 /**
  * Every statement here finds its rows by key, so one plan is right for all batches and planning anew would cost
@@ -143,12 +143,8 @@ async function sendWhole<S extends Statements>(
   const named = Object.entries(statements);
   const sent = named.flatMap(([, one]) => one ?? []);
   const asked = [
-    client.query('begin'),
-    client.query({
-      name: 'communes',
-      text: `select set_config('app.communes', $1, true)`,
-      values: [communes.join(',')],
-    }),
+    // One message, for every answer of the server wakes this process once.
+    client.query(`begin; select set_config('app.communes', ${pg.escapeLiteral(communes.join(','))}, true)`),
     ...sent.map(({ name, text, values }) => client.query({ name, text, values: [...values] })),
     client.query('commit'),
   ];
@@ -178,3 +174,14 @@ function failureAt(
   }
   return new TransactionFailed('unknown', null, null, cause);
 }
+
+/**
+ * Ends a statement that must have changed `expected` rows, else the division by zero (22012) refuses the
+ * whole transaction: nothing is asked in between, so the server itself must say no.
+ */
+export function allOf(changed: string, expected: string): string {
+  return `select 1 / (case when (select count(*) from ${changed}) = ${expected}::int then 1 else 0 end)`;
+}
+
+/** SQLSTATE of `allOf`. */
+export const NOT_ALL = '22012';

@@ -1,22 +1,11 @@
 // Inbox: what channels heard, each event once for ever, waiting for its turn.
 import { sql } from 'drizzle-orm';
 import type { Moment } from '../domain/clock.ts';
-import type { ChannelAccountId, CommuneId, ConversationId, InboxId } from '../domain/ids.ts';
+import type { CommuneId, ConversationId, InboxId } from '../domain/ids.ts';
 import type { Heard, HeardContent } from '../domain/message.ts';
 import type { Tx } from './client.ts';
-import { allOf } from './conversations.ts';
-import { type Statement, statement } from './hot.ts';
+import { allOf, type Statement, statement } from './hot.ts';
 import { boundTo, type Sealer } from './seal.ts';
-
-/** One event as it goes in. `isIgnored`: kept for the record, leads to no turn. */
-export type Arrival = {
-  readonly inbox: InboxId;
-  readonly commune: CommuneId;
-  readonly account: ChannelAccountId;
-  readonly senderHash: Buffer;
-  readonly heard: Heard;
-  readonly isIgnored: boolean;
-};
 
 /** An event that was not there before, in the order it was stored. */
 export type StoredRow = {
@@ -24,44 +13,6 @@ export type StoredRow = {
   readonly conversation: ConversationId;
   readonly seq: number;
 };
-
-/**
- * Stores events in the order given; those already there are left out of the answer (FAULTS F30). An event whose
- * sender has no conversation refuses the whole transaction: nothing may be acknowledged and not stored.
- */
-export function storeArrivals(
-  sealer: Sealer,
-  arrivals: readonly Arrival[],
-  now: Moment,
-): Statement<readonly StoredRow[]> {
-  return statement(
-    'inbox_store',
-    `insert into inbox (id, commune_id, channel_account_id, event_key, conversation_id, platform_at, heard_at, content, status)
-     select r.id, r.commune_id, r.account_id, r.event_key, c.id, r.platform_at, $8, r.content, r.status
-     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::text[], $6::timestamptz[], $7::bytea[], $9::text[])
-       with ordinality as r(id, commune_id, account_id, sender_hash, event_key, platform_at, content, status, n)
-     left join conversations c
-       on c.commune_id = r.commune_id and c.channel_account_id = r.account_id and c.external_hash = r.sender_hash
-     order by r.n
-     on conflict (commune_id, channel_account_id, event_key) do nothing
-     returning id, conversation_id, seq::float8`,
-    [
-      arrivals.map((one) => one.inbox),
-      arrivals.map((one) => one.commune),
-      arrivals.map((one) => one.account),
-      arrivals.map((one) => one.senderHash),
-      arrivals.map((one) => one.heard.eventKey),
-      arrivals.map((one) => new Date(one.heard.at)),
-      arrivals.map((one) =>
-        sealer.seal(boundTo('inbox', 'content', one.inbox), JSON.stringify(one.heard.content)),
-      ),
-      new Date(now),
-      arrivals.map((one) => (one.isIgnored ? 'ignored' : 'waiting')),
-    ],
-    (rows: readonly { id: InboxId; conversation_id: ConversationId; seq: number }[]) =>
-      rows.map((row) => ({ inbox: row.id, conversation: row.conversation_id, seq: row.seq })),
-  );
-}
 
 /** A waiting event as a new owner of its conversation finds it. */
 export type WaitingRow = StoredRow & { readonly heard: Heard };

@@ -4,8 +4,7 @@ import type { Moment } from '../domain/clock.ts';
 import type { TimerKind, TimerPlan } from '../domain/complaint/timers.ts';
 import type { CommuneId, ComplaintId, TimerId } from '../domain/ids.ts';
 import type { Tx } from './client.ts';
-import { allOf } from './conversations.ts';
-import { type Statement, statement } from './hot.ts';
+import { allOf, type Statement, statement } from './hot.ts';
 import { timers } from './schema/index.ts';
 
 /** A timer that may ring. `dueAt` is business time. */

@@ -1,5 +1,5 @@
 // Callers: whom this process has met; only strangers cost an insert, a seal and a hash.
-import { type Caller, externalHash } from '../db/conversations.ts';
+import { type Caller, externalHash } from '../db/hearing.ts';
 import type { ChannelAccount } from '../domain/channel.ts';
 import type { ConversationId, PersonId } from '../domain/ids.ts';
 import type { Heard } from '../domain/message.ts';

@@ -1,8 +1,7 @@
 // Commit: turns are written whole, many in one transaction, each alone when together they cannot be.
 
-import { NOT_ALL } from '../db/conversations.ts';
 import { isPassing } from '../db/failure.ts';
-import { TransactionFailed } from '../db/hot.ts';
+import { NOT_ALL, TransactionFailed } from '../db/hot.ts';
 import type { Claimed, Mark } from '../db/outbox.ts';
 import { HOUR } from '../domain/clock.ts';
 import type { CommuneId, ConversationId, MediaId } from '../domain/ids.ts';

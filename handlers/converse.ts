@@ -1,7 +1,6 @@
 // Converse: one line per conversation; its oldest message becomes a turn, the turn is committed, then the next.
-import type { TakenLine } from '../db/conversations.ts';
-import { giveBack } from '../db/conversations.ts';
 import { isPassing } from '../db/failure.ts';
+import { giveBack, type TakenLine } from '../db/leases.ts';
 import type { ConversationId } from '../domain/ids.ts';
 import { NEW_TALK, type Talk } from '../flows/state.ts';
 import type { CommitTurn } from './committing.ts';

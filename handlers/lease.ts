@@ -1,5 +1,5 @@
 // Lease: how long a conversation or a row is this process's, on the machine's time.
-import type { LeaseWish } from '../db/conversations.ts';
+import type { LeaseWish } from '../db/leases.ts';
 import type { ClaimWish } from '../db/outbox.ts';
 import { SECOND } from '../domain/clock.ts';
 import type { Deps } from './deps.ts';

@@ -8,7 +8,7 @@ import type { Deps } from './deps.ts';
 import { openFetchMedia } from './fetch-media.ts';
 import { openReceive, type Receive } from './receive.ts';
 import { openRing } from './ring.ts';
-import { TURNING, type Turning } from './turning.ts';
+import type { Turning } from './turning.ts';
 
 /** What a process can do, for its edges to call. */
 export interface Handlers {
@@ -25,7 +25,7 @@ export interface Handlers {
 }
 
 /** Opens the handlers. Nothing runs until something is received, rung or swept. */
-export function openHandlers(deps: Deps, turning: Turning = TURNING): Handlers {
+export function openHandlers(deps: Deps, turning: Turning): Handlers {
   // The knot: delivering an answer commits a turn, and committing a turn delivers its words.
   const commit: CommitTurn = (committing) => commitTurn(committing);
   const deliver = openDeliver(deps, turning, commit);

@@ -1,7 +1,7 @@
 // Receive: what a channel heard is stored, whole batches at a time, and only then handed to its conversation.
-import { meet, meetPeople, type TakenLine, takeHeard } from '../db/conversations.ts';
 import { isPassing } from '../db/failure.ts';
-import { type Arrival, type StoredRow, storeArrivals } from '../db/inbox.ts';
+import { type Arrival, type Heeded, hear, meet, meetPeople } from '../db/hearing.ts';
+import type { TakenLine } from '../db/leases.ts';
 import type { ChannelAccount } from '../domain/channel.ts';
 import type { ConversationId, InboxId } from '../domain/ids.ts';
 import type { Heard, HeardContent } from '../domain/message.ts';
@@ -45,16 +45,14 @@ async function store(deps: Deps, callers: Callers, events: readonly Event[]): Pr
   const arrivals = events.map((event) => arrivalOf(deps, callers, event));
   const strangers = callers.strangers(events);
   const fresh = strangers.map((caller) => caller.conversation);
-  const ids = arrivals.map((arrival) => arrival.inbox);
   try {
-    const { stored, lines } = await hot.transact([...new Set(events.map((event) => event.account.commune))], {
+    const { heeded } = await hot.transact([...new Set(events.map((event) => event.account.commune))], {
       conversations: unlessEmpty(strangers, (all) => meet(sealer, all)),
       people: unlessEmpty(fresh, (all) => meetPeople(all, now)),
-      stored: storeArrivals(sealer, arrivals, now),
-      lines: takeHeard(sealer, ids, leaseWish(deps)),
+      heeded: hear(sealer, arrivals, now, leaseWish(deps)),
     });
     callers.met(events);
-    return newlyHeard(arrivals, stored, lines);
+    return newlyHeard(arrivals, heeded);
   } catch (error) {
     // A sender we remember may be gone from the database, erased as they wished: everybody is met anew, once.
     if (callers.forget() && !isPassing(error)) return store(deps, callers, events);
@@ -78,17 +76,12 @@ function leadsNowhere(content: HeardContent): boolean {
   return content.kind === 'ignored' || content.kind === 'delivered' || content.kind === 'seen';
 }
 
-function newlyHeard(
-  arrivals: readonly Arrival[],
-  stored: readonly StoredRow[],
-  lines: readonly TakenLine[],
-): readonly NewlyHeard[] {
-  const heard = new Map(arrivals.map((arrival) => [arrival.inbox, arrival]));
+function newlyHeard(arrivals: readonly Arrival[], { stored, lines }: Heeded): readonly NewlyHeard[] {
+  const heard = new Map(arrivals.map((arrival) => [arrival.inbox, arrival.heard]));
   const queue = new Map<ConversationId, Queued[]>(lines.map((line) => [line.conversation, []]));
   for (const row of stored) {
-    const arrival = heard.get(row.inbox);
-    if (arrival === undefined || arrival.isIgnored) continue;
-    queue.get(row.conversation)?.push({ inbox: row.inbox, seq: row.seq, heard: arrival.heard });
+    const one = heard.get(row.inbox);
+    if (one !== undefined) queue.get(row.conversation)?.push({ inbox: row.inbox, seq: row.seq, heard: one });
   }
   return lines.map((line) => ({ line, stored: queue.get(line.conversation) ?? [] }));
 }

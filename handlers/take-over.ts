@@ -1,6 +1,6 @@
 // Take over: conversations whose owner is dead or done, with everything that waits in them.
-import { type TakenLine, takeOver } from '../db/conversations.ts';
 import { type WaitingRow, waitingConversations, waitingIn } from '../db/inbox.ts';
+import { type TakenLine, takeOver } from '../db/leases.ts';
 import { SECOND } from '../domain/clock.ts';
 import type { CommuneId, ConversationId } from '../domain/ids.ts';
 import type { Deps } from './deps.ts';

@@ -3,8 +3,8 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectChannelAccount, saveTokens } from '../../db/channel-accounts.ts';
 import { addEvents, insertComplaints } from '../../db/complaints.ts';
-import { externalHash, meet, meetPeople, move } from '../../db/conversations.ts';
-import { storeArrivals } from '../../db/inbox.ts';
+import { move } from '../../db/conversations.ts';
+import { externalHash, hear, meet, meetPeople } from '../../db/hearing.ts';
 import { createInvite } from '../../db/invites.ts';
 import { noteMedia } from '../../db/media.ts';
 import { type OutboxRow, put } from '../../db/outbox.ts';
@@ -86,13 +86,13 @@ async function writeEverywhere({ database }: FreshDatabase): Promise<void> {
   await database.hot.transact([commune.id], {
     met: meet(sealer, [caller]),
     people: meetPeople([conversation], NOW),
-    stored: storeArrivals(
-      sealer,
-      [{ ...arrival, senderHash: caller.externalHash, heard, isIgnored: false }],
-      NOW,
-    ),
+    heard: hear(sealer, [{ ...arrival, senderHash: caller.externalHash, heard, isIgnored: false }], NOW, {
+      owner: 'p',
+      now: NOW,
+      until: NOW + 1,
+    }),
     moved: move(sealer, [
-      { conversation, fence: 0, talk: JSON.stringify({ told: CANARY }), leaseUntil: null },
+      { conversation, fence: 1, talk: JSON.stringify({ told: CANARY }), leaseUntil: null },
     ]),
     filed: insertComplaints(sealer, [complaint]),
     added: addEvents(sealer, [

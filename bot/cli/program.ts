@@ -106,6 +106,15 @@ function addUpkeep(program: Command): void {
 
 function addContents(program: Command): void {
   program
+    .command('procedures')
+    .description('the contents about procedures')
+    .command('check')
+    .description(
+      'worked people against the lists of papers, then everything else that is wrong; exit code 1 if anything is',
+    )
+    .option('--on <day>', 'as of another day, like 2027-03-01')
+    .action(async (options: { on?: string }) => (await import('./procedures.ts')).check(options));
+  program
     .command('chat')
     .description('talk to the demo commune in a terminal; what is printed reads like a golden transcript')
     .option('--officer <name>', 'speak as an officer of the demo commune instead of a citizen')

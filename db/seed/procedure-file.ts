@@ -36,6 +36,7 @@ const document = z.strictObject({
   kind: z.enum(DOCUMENT_KINDS),
   note: words.nullable().default(null),
   when: z.record(name, z.array(name).min(1)).default({}),
+  excludes: z.array(words).default([]),
 });
 
 const source = z.strictObject({
@@ -70,6 +71,7 @@ const procedure = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
   needs_review: z.array(words),
   recheck_by: day.nullable().default(null),
+  ends: day.nullable().default(null),
   reviewed: z.strictObject({ by: words, role: words, date: day }).nullable(),
 });
 
@@ -116,7 +118,18 @@ function mistakesIn(row: ProcedureRow, group: string): readonly Spot[] {
   );
   const strayed: readonly Spot[] =
     row.group === group ? [] : [{ path: ['group'], sentence: `stands in the file of the group ${group}` }];
-  return [...strayed, ...conditions];
+  return [...strayed, ...conditions, ...strayExclusions(row)];
+}
+
+function strayExclusions({ documents }: ProcedureRow): readonly Spot[] {
+  const names = new Set(documents.map((paper) => paper.name));
+  return documents.flatMap(({ excludes }, at) =>
+    excludes
+      .filter((other) => !names.has(other))
+      .map(
+        (other): Spot => ({ path: ['documents', at, 'excludes'], sentence: `no paper is called ${other}` }),
+      ),
+  );
 }
 
 function procedureOf(row: ProcedureRow, groupName: string): Procedure {

@@ -1,4 +1,5 @@
 // A procedure (việc làm giấy tờ): who, questions, papers with their conditions, fee, time, sources.
+import type { Day } from '../clock.ts';
 import type { ProcedureId } from '../ids.ts';
 
 /** How a paper is handed over (`procedures/README`): filled in, handed in, copied, given up, shown, or only told. */
@@ -17,6 +18,8 @@ export type Document = {
   readonly note: string | null;
   /** Question → options under which the paper is needed; keys are AND, options OR; empty: always. */
   readonly when: Readonly<Record<string, readonly string[]>>;
+  /** Names of papers that nobody may ever need together with this one; proved by `check`. */
+  readonly excludes: readonly string[];
 };
 
 export type Source = { readonly title: string; readonly url: string | null; readonly checked: string | null };
@@ -47,8 +50,11 @@ export type Procedure = {
   readonly sources: readonly Source[];
   readonly confidence: Confidence;
   readonly needsReview: readonly string[];
-  readonly recheckBy: string | null;
-  readonly reviewed: { readonly by: string; readonly role: string; readonly date: string } | null;
+  /** The day by which somebody must have looked at it again, because law or fee is about to change. */
+  readonly recheckBy: Day | null;
+  /** The first day on which it is no longer done (its basis repealed); null while no end is known. */
+  readonly ends: Day | null;
+  readonly reviewed: { readonly by: string; readonly role: string; readonly date: Day } | null;
 };
 
 /** What a person has answered so far: question → option. */

@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { id, type ProcedureId } from '../../domain/ids.ts';
-import { checklist, type Procedure } from '../../domain/procedures/procedure.ts';
+import { checklist } from '../../domain/procedures/procedure.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import { detailLines, paperLines } from '../../locales/procedure.ts';
 import { demoCommune } from '../support/commune.ts';
+import { paper, procedureWith } from '../support/procedure.ts';
 import { WORDS } from '../support/words.ts';
 
-const PROCEDURE: Procedure = {
-  id: id<ProcedureId>('khai-sinh'),
-  code: null,
-  name: 'Khai sinh',
-  group: 'sinh-con',
-  groupName: 'Sinh con',
-  priority: 1,
-  aliases: [],
-  who: '',
+const PROCEDURE = procedureWith({
   deadline: '60 ngày từ ngày sinh.',
   questions: [
     {
@@ -35,33 +27,23 @@ const PROCEDURE: Procedure = {
     },
   ],
   documents: [
-    { name: 'Tờ khai', kind: 'form', note: null, when: {} },
-    { name: 'Giấy chứng sinh', kind: 'submit', note: null, when: { chung_sinh: ['co'] } },
-    {
-      name: 'Lời người làm chứng',
-      kind: 'submit',
-      note: 'Viết tay cũng được.',
-      when: { chung_sinh: ['khong'], noi_sinh: ['nha', 'vien'] },
-    },
-    { name: 'Căn cước', kind: 'present', note: null, when: {} },
+    paper('Tờ khai', {}, { kind: 'form' }),
+    paper('Giấy chứng sinh', { chung_sinh: ['co'] }),
+    paper(
+      'Lời người làm chứng',
+      { chung_sinh: ['khong'], noi_sinh: ['nha', 'vien'] },
+      { note: 'Viết tay cũng được.' },
+    ),
+    paper('Căn cước', {}, { kind: 'present' }),
   ],
-  timeLimit: 'Trong ngày',
   fee: 'Miễn phí.',
   channels: ['mot_cua', 'thuyen_bac'],
-  result: '',
   authority: 'Uỷ ban nhân dân xã',
-  notes: [],
-  related: [],
-  legalBasis: [],
   sources: [
     { title: 'Cổng Dịch vụ công', url: null, checked: '2026-07' },
     { title: 'Sổ tay', url: null, checked: null },
   ],
-  confidence: 'high',
-  needsReview: [],
-  recheckBy: null,
-  reviewed: null,
-};
+});
 
 function said(phrases: readonly Phrase[]): readonly string[] {
   return phrases.map((phrase) =>

@@ -1,7 +1,10 @@
 // `gan-dan checklist --jsonl`, as anybody runs it: one line answered for one line asked, nothing guessed.
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { readProcedures } from '../../../db/seed/procedures.ts';
+import { readScenarios } from '../../../db/seed/scenarios.ts';
+import { papersCalled } from '../../../domain/procedures/scenario.ts';
 
 /** Runs the real command and reads its lines. */
 function asked(lines: readonly unknown[]): readonly Record<string, unknown>[] {
@@ -60,6 +63,25 @@ test('a low procedure never gets a list of papers, and says so by its confidence
     expect(line).toMatchObject({ documents: [], confidence: 'low' });
   }
 });
+
+test('the command agrees with every worked person, paper by paper', async () => {
+  const procedures = await readProcedures();
+  const people = (await readScenarios(procedures)).map(({ scenario }) => scenario);
+  const lines = asked(people.map(({ procedure, answers }) => ({ procedure, answers })));
+  const expected = people.map(({ procedure, needs, mayNeed }) => {
+    const known = procedures.find(({ id }) => id === procedure);
+    const named = (names: readonly string[], need: string) =>
+      names.map((name) => ({ name: known && papersCalled(known, name)[0], need }));
+    return sorted([...named(needs, 'yes'), ...named(mayNeed, 'if')]);
+  });
+  const documents = z.array(z.object({ name: z.string(), need: z.string() }));
+  expect(lines.map((line) => sorted(documents.parse(line.documents)))).toEqual(expected);
+  expect(people.length).toBeGreaterThanOrEqual(300);
+});
+
+function sorted(papers: readonly { readonly name: string | undefined; readonly need: string }[]) {
+  return papers.map(({ name, need }) => `${need} ${name}`).toSorted();
+}
 
 describe('a line that cannot be answered', () => {
   test('says in one sentence what is wrong; the others go on, in order', () => {

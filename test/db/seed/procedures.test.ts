@@ -84,6 +84,12 @@ describe('mistakes are told with file and line', () => {
       /viec\.yaml:20: viec-mau: no question tuoi has an option nho/,
     ],
     [
+      'a paper that excludes one that is not there',
+      'kind: form',
+      'kind: form\n    excludes: [Giấy khác]',
+      /viec\.yaml:20: viec-mau: no paper is called Giấy khác/,
+    ],
+    [
       'a procedure in the wrong file',
       '  group: viec',
       '  group: khac',

@@ -1,36 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { id } from '../../../domain/ids.ts';
+import { readProcedures } from '../../../db/seed/procedures.ts';
 import {
   type Answers,
   checklist,
-  type Document,
   nextQuestion,
   type Procedure,
 } from '../../../domain/procedures/procedure.ts';
+import { situations } from '../../../domain/procedures/situations.ts';
+import { paper, procedureWith, question } from '../../support/procedure.ts';
 
-const paper = (name: string, when: Document['when'] = {}): Document => ({
-  name,
-  kind: 'submit',
-  note: null,
-  when,
-});
-const question = (name: string, ...options: readonly string[]): Procedure['questions'][number] => ({
-  id: name,
-  ask: name,
-  options: options.map((option) => ({ id: option, label: option })),
-});
-
-const BIRTH: Procedure = {
-  id: id('khai-sinh'),
-  code: null,
-  name: 'Khai sinh',
-  group: 'sinh-con',
-  groupName: 'Sinh con',
-  priority: 1,
-  aliases: [],
-  who: '',
-  deadline: null,
+const BIRTH = procedureWith({
   questions: [
     question('born', 'hospital', 'home'),
     question('married', 'yes', 'no'),
@@ -44,20 +24,7 @@ const BIRTH: Procedure = {
     paper('statement', { born: ['home'], witness: ['no'] }),
     paper('marriage', { married: ['yes'] }),
   ],
-  timeLimit: '',
-  fee: '',
-  channels: [],
-  result: '',
-  authority: '',
-  notes: [],
-  related: [],
-  legalBasis: [],
-  sources: [],
-  confidence: 'high',
-  needsReview: [],
-  recheckBy: null,
-  reviewed: null,
-};
+});
 
 const lines = (answers: Answers): readonly string[] =>
   checklist(BIRTH, answers).map(({ document, need }) => `${need} ${document.name}`);
@@ -109,5 +76,53 @@ describe('the next question', () => {
   test('is none when nothing is open: what no paper depends on is never asked', () => {
     expect(nextQuestion(BIRTH, { born: 'hospital', married: 'no' })).toBeNull();
     expect(nextQuestion({ ...BIRTH, documents: [paper('form')] }, {})).toBeNull();
+  });
+});
+
+describe('for every procedure of the seed and every combination of answers', async () => {
+  const procedures = await readProcedures();
+
+  /** Every way to answer some of the questions, all of them, or none. */
+  function combinations([first, ...others]: Procedure['questions']): readonly Answers[] {
+    if (first === undefined) return [{}];
+    const rest = combinations(others);
+    return [
+      ...rest,
+      ...first.options.flatMap((option) => rest.map((answers) => ({ ...answers, [first.id]: option.id }))),
+    ];
+  }
+
+  test('the list is total and stable: the same answers in any order give the same list, in the order of the file', () => {
+    for (const procedure of procedures) {
+      const order = procedure.documents.map(({ name }) => name);
+      for (const answers of combinations(procedure.questions)) {
+        const list = checklist(procedure, answers);
+        const backwards = Object.fromEntries(Object.entries(answers).toReversed());
+        expect(checklist(procedure, backwards)).toEqual(list);
+        const named = list.map(({ document }) => document.name);
+        expect(named, procedure.id).toEqual(order.filter((name) => named.includes(name)));
+      }
+    }
+  });
+
+  test('an "if" names only questions that are open, and vanishes when everything is answered', () => {
+    for (const procedure of procedures) {
+      for (const answers of combinations(procedure.questions)) {
+        const open = checklist(procedure, answers).filter(({ need }) => need === 'if');
+        for (const line of open)
+          for (const asked of Object.keys(line.conditions))
+            expect(asked in answers, procedure.id).toBe(false);
+        if (procedure.questions.every(({ id }) => id in answers)) expect(open, procedure.id).toEqual([]);
+      }
+    }
+  });
+
+  test('asking one question at a time settles the list within four questions', () => {
+    for (const procedure of procedures) {
+      for (const answers of situations(procedure)) {
+        expect(Object.keys(answers).length).toBeLessThanOrEqual(4);
+        expect(checklist(procedure, answers).filter(({ need }) => need === 'if')).toEqual([]);
+      }
+    }
   });
 });

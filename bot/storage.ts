@@ -31,9 +31,17 @@ export async function openStorage(
   try {
     await migrate(url);
     const sealer = sealerFrom(await secretKeyOf(config), config.previousSecretKeys);
-    const onError = (error: Error) => log.error('an idle database connection broke', error);
+    let isClosing = false;
+    // Sockets that end with the server itself are no news.
+    const onError = (error: Error) => {
+      if (!isClosing) log.error('an idle database connection broke', error);
+    };
     const db = await openDatabase({ url, sealer, poolSize: POOL_SIZE, onError });
-    return { db, url, close: () => db.close().finally(() => embedded?.stop()) };
+    const close = () => {
+      isClosing = true;
+      return db.close().finally(() => embedded?.stop());
+    };
+    return { db, url, close };
   } catch (error) {
     await embedded?.stop();
     throw error;

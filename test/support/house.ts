@@ -42,6 +42,7 @@ export function environmentOf(ground: Ground, dataDir: string): Record<string, s
     SECRET_KEY: TEST_KEY,
     DATA_DIR: dataDir,
     PLAYGROUND: 'off',
+    PUBLIC_URL: 'https://xa.example.gov.vn',
     ZALO_API_URL: ground.zalo.url,
     ZALO_OAUTH_URL: ground.zalo.url,
     ZALO_TEMPLATE_URL: ground.picturesUrl,

@@ -62,11 +62,12 @@ function isSame(one: Complaint, other: Complaint): boolean {
 
 /** I4, I5: every row has ended, and reached its reader as often as it was tried, once when nothing went wrong. */
 async function unsent({ seen, zalo }: Trip): Promise<readonly string[]> {
-  const outbox = await seen.outbox();
-  const texts = new Set([...outbox.map(keyOfRow), ...zalo.ledger.map(keyOfAccepted)]);
+  const [outbox, people] = await Promise.all([seen.outbox(), seen.people()]);
+  const ledger = zalo.ledger.filter(({ to }) => people.has(to));
+  const texts = new Set([...outbox.map(keyOfRow), ...ledger.map(keyOfAccepted)]);
   return [...texts].flatMap((key) => {
     const rows = outbox.filter((row) => keyOfRow(row) === key && row.to !== null);
-    const heard = zalo.ledger.filter((one) => keyOfAccepted(one) === key).length;
+    const heard = ledger.filter((one) => keyOfAccepted(one) === key).length;
     const least = rows.filter(({ status }) => status === 'sent').length;
     const most = rows.reduce((sum, { attempts }) => sum + attempts, 0);
     const unended = rows.filter(({ status }) => status === 'sending');
@@ -79,7 +80,12 @@ async function unsent({ seen, zalo }: Trip): Promise<readonly string[]> {
 }
 
 const keyOfRow = (row: SeenRow) => `${row.to} ${row.part.text}`;
-const keyOfAccepted = (one: Accepted) => `${one.to} ${one.text}`;
+/** What a channel cannot carry leaves as a link, whose label is then all there is of words. */
+const keyOfAccepted = (one: Accepted) => `${one.to} ${isBareLink(one) ? '' : one.text}`;
+
+function isBareLink({ buttons: [first, ...others], pictures, text }: Accepted): boolean {
+  return first?.type === 'oa.open.url' && first.title === text && others.length + pictures.length === 0;
+}
 
 function repeated(words: readonly string[]): readonly string[] {
   return words.filter((word, index) => words.indexOf(word) !== index);

@@ -20,8 +20,8 @@ export async function dumpOf({ seen, people, zalo }: Trip): Promise<string> {
     `complaint ${index + 1}: ${stateOf(complaint, officer)}`,
     ...(histories[index] ?? []).map((recorded) => `  ${eventOf(recorded, officer)}`),
     ...timers
-      .filter((timer) => timer.complaint === complaint.id)
-      .map((timer) => `  timer ${timer.kind} ${timer.number} ${timer.status}`)
+      .filter((timer) => timer.complaint === complaint.id && timer.status === 'armed')
+      .map((timer) => `  timer ${timer.kind} ${timer.number}`)
       .toSorted(),
   ]);
   const told = people.flatMap(({ name, user }) => [

@@ -1,7 +1,13 @@
 // Post: what people do on their phones reaches the house as Zalo brings it: signed, and again until it is acknowledged.
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { signedZaloRequest, type ZaloEventBody, type ZaloRequest } from './platforms/zalo-events.ts';
+import {
+  DEMO_OA,
+  type OaKeys,
+  signedZaloRequest,
+  type ZaloEventBody,
+  type ZaloRequest,
+} from './platforms/zalo-events.ts';
 
 /** Zalo waits minutes between its tries; a test does not. */
 const AGAIN_AFTER_MS = 100;
@@ -19,6 +25,8 @@ export type PostOptions = {
   readonly twice: boolean;
   /** How long a house may be away before the trip gives up. */
   readonly patienceMs: number;
+  /** The account that people write to; the one of the trip's commune unless told otherwise. */
+  readonly keys?: OaKeys;
 };
 
 /** Opens the way of webhooks to a house. */
@@ -29,7 +37,7 @@ export function openPost(options: PostOptions): Post {
     acknowledged,
     async deliver(event) {
       last = Math.max(Date.now(), last + 1); // platform times differ, as those of one person's messages do
-      const request = signedZaloRequest(event, undefined, last);
+      const request = signedZaloRequest(event, options.keys ?? DEMO_OA, last);
       await Promise.all(Array.from({ length: options.twice ? 2 : 1 }, () => untilTaken(request, options)));
       if (options.twice) await untilTaken(request, options);
       acknowledged.push(keyOf(event, request));

@@ -1,19 +1,23 @@
 // Trip: people, phones and time around a running house, in the words of the work (STYLE §6 Trips).
 import { readFile } from 'node:fs/promises';
+import { writePair, writeSettings } from '../../bot/channels/zalo/settings.ts';
 import { importCommuneText } from '../../bot/commune-import.ts';
 import { freshIds, uuidv7 } from '../../bot/ids.ts';
-import { openDatabase } from '../../db/client.ts';
+import { connectChannelAccount, saveTokens } from '../../db/channel-accounts.ts';
+import { type Database, openDatabase } from '../../db/client.ts';
 import { findOfficer } from '../../db/communes.ts';
 import { createInvite } from '../../db/invites.ts';
 import { sealerFrom } from '../../db/seal.ts';
+import { DAY } from '../../domain/clock.ts';
 import { type Complaint, isOpen } from '../../domain/complaint/complaint.ts';
-import type { CommuneId } from '../../domain/ids.ts';
+import type { ChannelAccountId, CommuneId } from '../../domain/ids.ts';
 import { cloneTemplate, dropDatabase, TEST_KEY } from './database.ts';
 import { awaited } from './deadline.ts';
 import { type Ground, type House, openHouseHere } from './house.ts';
 import { type Observer, openObserver } from './observer.ts';
 import { openPictures, type Pictures } from './pictures.ts';
 import { type FakeZalo, fakeZalo } from './platforms/zalo.ts';
+import { DEMO_OA } from './platforms/zalo-events.ts';
 import { openPerson, type Person } from './trip-person.ts';
 import { openPost, type Post } from './trip-post.ts';
 import { beginningOffset, openTime, type Time, TRIP_BEGINS } from './trip-time.ts';
@@ -31,6 +35,8 @@ export type TripOptions = {
 
 /** Longer than any round of a sweeper, so that nothing that comes by itself is missed. */
 const PATIENCE_MS = 20_000;
+
+const ERRORS_SHOWN = 3;
 
 /** An officer with a phone that has been linked by an invite. */
 export interface Leader extends Person {
@@ -51,6 +57,8 @@ export interface Trip {
   citizen(name: string): Person;
   /** The officer of this key in the commune's file; links their chat with a real invite. */
   leader(key: string): Promise<Leader>;
+  /** Somebody who writes to the account of the commune next door. Beckoned once the house has spoken. */
+  neighbour(name: string): Promise<Person>;
   /** The newest complaint. */
   complaint(): Promise<Complaint>;
   /** Waits until nothing is on its way any more. */
@@ -90,15 +98,9 @@ export async function startTrip(options: TripOptions): Promise<Trip> {
   };
   const time: Time = openTime(house, offset, { commune: seen.loadCommune, openComplaint, pushed: settled });
 
-  function meet(name: string): Person {
+  function meet(name: string, deliver = post.deliver): Person {
     const user = String(7_000_000_000_000_000_000n + BigInt(people.length + 1));
-    const around = {
-      ledger: zalo.ledger,
-      picturesUrl: pictures.url,
-      patienceMs,
-      deliver: post.deliver,
-      settled,
-    };
+    const around = { ledger: zalo.ledger, picturesUrl: pictures.url, patienceMs, deliver, settled };
     const person = openPerson(name, user, around);
     people.push(person);
     return person;
@@ -113,7 +115,12 @@ export async function startTrip(options: TripOptions): Promise<Trip> {
     seen,
     stranger,
     people,
-    citizen: meet,
+    citizen: (name) => meet(name),
+    async neighbour(name) {
+      await connectNextDoor(seen.database, stranger, zalo);
+      const { deliver } = openPost({ address: house.address, twice: false, patienceMs, keys: NEXT_DOOR });
+      return meet(name, deliver);
+    },
     async leader(key) {
       const code = await inviteFor(seen, key);
       const person = meet(key);
@@ -127,7 +134,8 @@ export async function startTrip(options: TripOptions): Promise<Trip> {
       await house.stop();
       await Promise.all([zalo.close(), pictures.close(), seen.close()]);
       await dropDatabase(databaseUrl);
-      if (house.errors.length > 0) throw new Error(`The house logged errors:\n${house.errors.join('\n')}`);
+      const errors = [...new Set(house.errors)].slice(0, ERRORS_SHOWN);
+      if (errors.length > 0) throw new Error(`The house logged errors:\n${errors.join('\n')}`);
     },
   };
 }
@@ -158,6 +166,20 @@ async function importCommunes(url: string): Promise<readonly [CommuneId, Commune
   } finally {
     await db.close();
   }
+}
+
+/** The invented account of the commune next door, of the same app. */
+const NEXT_DOOR = { ...DEMO_OA, oaId: '1846207395518402638' } as const;
+
+/** Connects it with the tokens in force, so that the one fake can stand for both accounts. */
+async function connectNextDoor(database: Database, commune: CommuneId, zalo: FakeZalo): Promise<void> {
+  const { appId, appSecretKey, oaSecretKey, oaId } = NEXT_DOOR;
+  await database.within(commune, async (tx) => {
+    const account = { id: freshIds.next<ChannelAccountId>(), commune, channel: 'zalo', external: oaId };
+    await connectChannelAccount(tx, account, writeSettings({ appId, appSecretKey, oaSecretKey }));
+    const secret = writePair(zalo.tokens());
+    await saveTokens(tx, commune, account.id, { secret, generation: 1, expiresAt: Date.now() + DAY });
+  });
 }
 
 /** A code as `gan-dan invite` makes it, for the machine's own today. */

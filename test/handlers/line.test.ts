@@ -28,7 +28,7 @@ test('spoken at the same moment, or seconds apart: as stored, also when found la
 
 test('no message is lost or doubled, however often and in whatever order they come', () => {
   const messages = fc.array(fc.record({ seq: fc.nat(20), at: fc.nat(6_000) }), { maxLength: 30 });
-  fc.assert(
+  void fc.assert(
     fc.property(messages, (some) => {
       const order = lined(some.map(({ seq, at }) => one(seq, at)));
       expect([...order].sort((a, b) => a - b)).toEqual(

@@ -120,10 +120,13 @@ async function started(orders: Orders): Promise<Child> {
 
 function told<K extends Report['kind']>(child: ChildProcess, kind: K): Promise<Extract<Report, { kind: K }>> {
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the subject ended with code ${code}`)));
-    child.on('message', (report: Report) => {
+    const ended = (code: number | null) => reject(new Error(`the subject ended with code ${code}`));
+    child.once('exit', ended);
+    child.once('message', (report: Report) => {
+      child.off('exit', ended);
       // `as`: the kind has just been compared.
       if (report.kind === kind) resolve(report as Extract<Report, { kind: K }>);
+      else reject(new Error(`the subject told of ${report.kind} when asked for ${kind}`));
     });
   });
 }

@@ -1,7 +1,13 @@
-// A procedure in words: its papers for given answers, its fee, time, places, sources and standing.
+// A procedure in words, but for its papers: fee, time, places, sources and how far to trust it.
+import { type Day, dayOf, type Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
-import type { Line, Procedure, Source } from '../domain/procedures/procedure.ts';
-import { type Phrase, plain } from './phrase.ts';
+import { calendarFor } from '../domain/complaint/context.ts';
+import { resultBy } from '../domain/procedures/due-date.ts';
+import { type Fee, feeOf } from '../domain/procedures/money.ts';
+import type { Procedure, Source } from '../domain/procedures/procedure.ts';
+import { type Caution, cautions } from '../domain/procedures/standing.ts';
+import { dueVar } from './commune.ts';
+import { asClause, joined, type Phrase, plain, type Var } from './phrase.ts';
 
 /** Ways to hand in that have words; a way without words is said by its own name (`procedures/README`, channels). */
 const WAYS = [
@@ -20,21 +26,13 @@ const WAYS = [
   'to_tiet_kiem',
 ] as const;
 
-/** The papers, one a line, and a word on those that only some people need. */
-export function paperLines(lines: readonly Line[], procedure: Procedure): readonly Phrase[] {
-  if (lines.length === 0) return [plain('paper-none')];
-  const papers = lines.map((line) => paperLine(line, procedure));
-  return lines.some(({ need }) => need === 'if') ? [...papers, plain('procedure-papers-if')] : papers;
-}
-
-/** What else is to be known, one a line: fee, time, where, who decides, deadline, source, and who has checked it. */
-export function detailLines(procedure: Procedure, commune: Commune): readonly Phrase[] {
-  const { fee, timeLimit, deadline, authority, channels, sources, reviewed } = procedure;
+/** What else is to be known, one a line: fee, time, where, who decides, deadline, source, and how far to trust it. */
+export function detailLines(procedure: Procedure, commune: Commune, now: Moment): readonly Phrase[] {
+  const { deadline, sources } = procedure;
   return [
-    { key: 'procedure-fee', vars: { fee: asClause(fee) } },
-    { key: 'procedure-time', vars: { time: asClause(timeLimit) } },
-    { key: 'procedure-where', vars: { where: joined(channels.map(wayPhrase)) } },
-    { key: 'procedure-authority', vars: { authority: asClause(authority) } },
+    feeLine(procedure),
+    ...timeLines(procedure, commune, now),
+    ...whereLines(procedure),
     ...(deadline === null
       ? []
       : [{ key: 'procedure-deadline', vars: { deadline: asClause(deadline) } } as const]),
@@ -42,57 +40,96 @@ export function detailLines(procedure: Procedure, commune: Commune): readonly Ph
       key: 'procedure-source',
       vars: { source: sources.length === 0 ? plain('source-none') : joined(sources.map(sourcePhrase)) },
     },
-    reviewed === null
-      ? { key: 'procedure-unreviewed', vars: { phone: commune.phone } }
-      : { key: 'procedure-reviewed', vars: { date: { kind: 'day', day: reviewed.date } } },
+    ...standingLines(procedure, commune, dayOf(now)),
   ];
 }
 
-function paperLine({ document, need, conditions }: Line, procedure: Procedure): Phrase {
-  const paper: Phrase = { key: `paper-${document.kind}`, vars: { name: asClause(document.name) } };
-  const line: Phrase =
-    need === 'yes'
-      ? paper
-      : { key: 'paper-if', vars: { line: paper, condition: conditionPhrase(conditions, procedure) } };
-  return document.note === null ? line : { key: 'paper-note', vars: { line, note: asClause(document.note) } };
+/** The fee; a plain amount in figures and in words. */
+export function feeLine({ fee }: Procedure): Phrase {
+  return { key: 'procedure-fee', vars: { fee: feePhrase(feeOf(fee)) } };
 }
 
-/** Open conditions in the words of the questions: all of them must hold, by one of the options each. */
-function conditionPhrase(conditions: Line['conditions'], procedure: Procedure): Phrase {
-  const each = Object.entries(conditions).map(([id, options]): Phrase => {
-    const question = procedure.questions.find((one) => one.id === id);
-    const labels = options.map(
-      (option) => question?.options.find((one) => one.id === option)?.label ?? option,
-    );
-    const option = folded(
-      labels.map((label): Phrase => ({ key: 'paper-option', vars: { option: label } })),
-      (first, then) => ({ key: 'paper-condition-or', vars: { first, then } }),
-    );
-    return { key: 'paper-condition', vars: { question: question?.ask ?? id, option } };
-  });
-  return folded(each, (first, then) => ({ key: 'paper-condition-and', vars: { first, then } }));
+/** How long it takes; and the day with its weekday, where the time limit is a plain number of days. */
+export function timeLines({ timeLimit }: Procedure, commune: Commune, now: Moment): readonly Phrase[] {
+  const time: Phrase = { key: 'procedure-time', vars: { time: asClause(timeLimit) } };
+  const result = resultBy(timeLimit, calendarFor(commune), now);
+  if (result === null) return [time];
+  const from: Var = { kind: 'day', day: result.from };
+  return [time, { key: 'procedure-result-by', vars: { from, due: dueVar(result.due) } }];
 }
 
-function wayPhrase(way: string): Phrase {
+/** Where it is handed in, and who decides. */
+export function whereLines({ channels, authority }: Procedure): readonly Phrase[] {
+  return [
+    { key: 'procedure-where', vars: { where: waysPhrase(channels) } },
+    { key: 'procedure-authority', vars: { authority: asClause(authority) } },
+  ];
+}
+
+/** Ways of handing in, one after the other. */
+export function waysPhrase(channels: readonly string[]): Phrase {
+  return joined(channels.map(wayPhrase));
+}
+
+/** How far it may be trusted: approved, or every caution and whom to ask before setting out. */
+export function standingLines(procedure: Procedure, commune: Commune, today: Day): readonly Phrase[] {
+  const { reviewed } = procedure;
+  const approved: readonly Phrase[] =
+    reviewed === null
+      ? []
+      : [{ key: 'procedure-reviewed', vars: { date: { kind: 'day', day: reviewed.date } } }];
+  const doubts = cautions(procedure, today).map(cautionPhrase);
+  return doubts.length === 0
+    ? approved
+    : [...approved, ...doubts, { key: 'procedure-recheck', vars: { phone: commune.phone } }];
+}
+
+function cautionPhrase(caution: Caution): Phrase {
+  switch (caution.kind) {
+    case 'secondhand':
+      return plain('procedure-secondhand');
+    case 'overdue':
+      return { key: 'procedure-overdue', vars: { day: { kind: 'day', day: caution.since } } };
+    case 'unreviewed':
+      return plain('procedure-unreviewed');
+    default:
+      return caution satisfies never;
+  }
+}
+
+function feePhrase(fee: Fee): Phrase {
+  switch (fee.kind) {
+    case 'free':
+      return plain('fee-free');
+    case 'amount':
+      return besides(amountPhrase(fee.dong, fee.per), fee.besides);
+    case 'text':
+      return { verbatim: asClause(fee.text) };
+    default:
+      return fee satisfies never;
+  }
+}
+
+function amountPhrase(dong: number, per: string | null): Phrase {
+  const money: Var = { kind: 'money', dong };
+  return per === null
+    ? { key: 'fee-amount', vars: { money } }
+    : { key: 'fee-amount-per', vars: { money, unit: per } };
+}
+
+function besides(fee: Phrase, rest: string | null): Phrase {
+  return rest === null ? fee : { key: 'fee-besides', vars: { fee, rest: asClause(rest) } };
+}
+
+/** A way to hand in, in words. */
+export function wayPhrase(way: string): Phrase {
   const known = WAYS.find((each) => each === way);
   return known === undefined ? { verbatim: way } : plain(`way-${known}`);
 }
 
-function sourcePhrase({ title, checked }: Source): Phrase {
+/** A source with the month it was last compared with. */
+export function sourcePhrase({ title, checked }: Source): Phrase {
   return checked === null
     ? { key: 'source-unchecked', vars: { title } }
     : { key: 'source-checked', vars: { title, checked } };
-}
-
-function joined(all: readonly Phrase[]): Phrase {
-  return folded(all, (first, then) => ({ key: 'joined', vars: { first, then } }));
-}
-
-function folded(all: readonly Phrase[], join: (first: Phrase, then: Phrase) => Phrase): Phrase {
-  return all.length === 0 ? plain('not-given') : all.reduceRight((then, first) => join(first, then));
-}
-
-/** Text of the data inside a sentence of ours: its own full stop would double. */
-function asClause(text: string): string {
-  return text.trim().replace(/\.$/, '');
 }

@@ -66,6 +66,7 @@ export function createFront(front: Front): Server {
         ? webhook(front, receiver, path, request, response)
         : pages(request, response);
       Promise.resolve(answered).catch((error) => {
+        if (!request.complete) return; // its sender went away or was cut: a flood of halves fills no log
         front.log.error('request failed', error);
         if (!response.headersSent) response.writeHead(500).end();
       });

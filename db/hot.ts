@@ -1,4 +1,5 @@
 // The hot path's connection: whole transactions sent down one pipelined client without waiting in between.
+import { Socket } from 'node:net';
 import pg from 'pg';
 import type { CommuneId } from '../domain/ids.ts';
 
@@ -84,10 +85,10 @@ export function statement<Row, T>(
 
 /** Opens the hot path; connects at the first transaction. */
 export function openHot(options: HotOptions): Hot {
-  let live: Promise<pg.Client> | null = null;
+  let live: Promise<Line> | null = null;
   let commits = 0;
 
-  function connected(): Promise<pg.Client> {
+  function connected(): Promise<Line> {
     live ??= connect(options, () => {
       live = null;
     });
@@ -99,25 +100,30 @@ export function openHot(options: HotOptions): Hot {
       return commits;
     },
     async transact(communes, statements) {
-      const client = await connected().catch((error: unknown) => {
+      const line = await connected().catch((error: unknown) => {
         live = null;
         throw new TransactionFailed('unreachable', null, null, error);
       });
-      const results = await sendWhole(client, communes, statements);
+      const results = await sendWhole(line, communes, statements);
       commits += 1;
       return results;
     },
     async close() {
-      const client = await live?.catch(() => null);
+      const line = await live?.catch(() => null);
       live = null;
-      await client?.end();
+      await line?.client.end();
     },
   };
 }
 
-async function connect(options: HotOptions, broken: () => void): Promise<pg.Client> {
+/** A connected client and the socket it writes to. */
+type Line = { readonly client: pg.Client; readonly socket: Socket };
+
+async function connect(options: HotOptions, broken: () => void): Promise<Line> {
+  const socket = new Socket();
   const client = new pg.Client({
     ...options.connection,
+    stream: () => socket,
     application_name: 'gan-dan hot',
     pipeline: true,
     statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -132,22 +138,25 @@ async function connect(options: HotOptions, broken: () => void): Promise<pg.Clie
   });
   client.on('end', broken);
   await client.connect();
-  return client;
+  return { client, socket };
 }
 
 async function sendWhole<S extends Statements>(
-  client: pg.Client,
+  { client, socket }: Line,
   communes: readonly CommuneId[],
   statements: S,
 ): Promise<Results<S>> {
   const named = Object.entries(statements);
   const sent = named.flatMap(([, one]) => one ?? []);
+  // Held back until all is said: one write instead of one for each statement.
+  socket.cork();
   const asked = [
     // One message, for every answer of the server wakes this process once.
     client.query(`begin; select set_config('app.communes', ${pg.escapeLiteral(communes.join(','))}, true)`),
     ...sent.map(({ name, text, values }) => client.query({ name, text, values: [...values] })),
     client.query('commit'),
   ];
+  socket.uncork();
   const answers = await Promise.allSettled(asked);
   const failed = answers.findIndex((answer) => answer.status === 'rejected');
   if (failed >= 0) throw failureAt(answers[failed], failed - LEAD_IN, sent);

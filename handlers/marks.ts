@@ -31,7 +31,7 @@ export interface Marks {
 
 /** Keeps marks until they are written. `send` is handed what can be sent next. */
 export function openMarks(deps: Deps, send: (claimed: readonly Claimed[]) => void): Marks {
-  let marks: readonly Mark[] = [];
+  let marks: Mark[] = [];
   const looked = new Map<ConversationId, CommuneId>();
   const hurried = new Set<ConversationId>();
   let timer: NodeJS.Timeout | null = null;
@@ -84,7 +84,7 @@ export function openMarks(deps: Deps, send: (claimed: readonly Claimed[]) => voi
 
   return {
     add(one) {
-      marks = [...marks, one];
+      marks.push(one);
       look(one);
     },
     look,

@@ -1,0 +1,148 @@
+// A sentence of an officer's answer: which verbs it tells, and whether they are done, planned, passed on or denied.
+import { fold } from '../procedures/fold.ts';
+import { findAll, type Patterns, patterns, type Span, says, type Utterance } from '../recognition.ts';
+import {
+  DEED_WORDS,
+  FIELD_WORDS,
+  FINDING_WORDS,
+  MOOD_WORDS,
+  MOODS,
+  type Mood,
+  STATE_WORDS,
+} from '../words/answers.ts';
+import {
+  BETWEEN,
+  COMPLETION,
+  EMPTY_VERBS,
+  FORMULAS,
+  HANDING_VERBS,
+  WEAK_VERBS,
+} from '../words/answers-vague.ts';
+import { AHEAD, FIGURED_WHEN, PARTY, WHEN } from '../words/answers-who-when.ts';
+
+/** What a verb tells: a look at the matter, how it is, a deed in the field, another, hardly one, word to others, none. */
+export type Tells = 'finding' | 'state' | 'field' | 'deed' | 'weak' | 'handing' | 'empty';
+
+/** A verb, and how it is meant: `told` when no word before it says how. `isNear`: that word stands close before it. */
+export type Claim = Span & {
+  readonly tells: Tells;
+  readonly mood: Mood | 'told';
+  readonly isNear: boolean;
+};
+
+/** One sentence as it was read. */
+export type Sentence = {
+  readonly claims: readonly Claim[];
+  /** What is left of it without formulas. */
+  readonly listened: Utterance;
+  readonly length: number;
+  /** Somebody outside the commune's offices is named: the owner of a workshop, the power company. */
+  readonly namesParty: boolean;
+  readonly namesTime: boolean;
+  readonly looksAhead: boolean;
+};
+
+type Verb = Span & { readonly tells: Tells };
+type Mark = Span & { readonly mood: Mood };
+
+const VERBS: readonly (readonly [Tells, Patterns])[] = [
+  ['finding', patterns(FINDING_WORDS)],
+  ['state', patterns(STATE_WORDS)],
+  ['field', patterns(FIELD_WORDS)],
+  ['deed', patterns(DEED_WORDS)],
+  ['weak', patterns(WEAK_VERBS)],
+  ['handing', patterns(HANDING_VERBS)],
+  ['empty', patterns(EMPTY_VERBS)],
+];
+const MARKS: readonly (readonly [Mood, Patterns])[] = MOODS.map((mood) => [mood, patterns(MOOD_WORDS[mood])]);
+const FORMULA = patterns(FORMULAS);
+const ADVERB = patterns(BETWEEN);
+const COMPLETED = patterns(COMPLETION);
+const CONCERNED = patterns(PARTY);
+const TIME = patterns(WHEN);
+const COMING = patterns(AHEAD);
+
+/** Syllables from a word of mood to a verb that is surely meant by it. */
+const NEAR = 5;
+
+/** Takes an answer apart at the ends of its sentences. */
+export function sentencesOf(heard: Utterance): readonly Sentence[] {
+  const ends = [...heard.flatMap(({ folded }, at) => (folded === '.' ? [at] : [])), heard.length];
+  return ends.flatMap((end, index) => {
+    const words = heard.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end);
+    return words.length === 0 ? [] : [readSentence(words)];
+  });
+}
+
+/** The syllables outside all places where one of the patterns is found. */
+export function outside(words: Utterance, looked: Patterns): Utterance {
+  const spans = findAll(words, looked);
+  return words.filter((_, at) => !isWithin(at, spans));
+}
+
+/** Whether a time is told in figures. */
+export function hasFiguredTime(text: string): boolean {
+  return fold(text).search(FIGURED_WHEN) !== -1;
+}
+
+function readSentence(words: Utterance): Sentence {
+  const formulas = findAll(words, FORMULA);
+  const isFigured = hasFiguredTime(words.map(({ folded }) => folded).join('/'));
+  return {
+    claims: claimsIn(words).filter(({ tells, start }) => tells === 'empty' || !isWithin(start, formulas)),
+    listened: outside(words, FORMULA),
+    length: words.length,
+    namesParty: says(words, CONCERNED),
+    namesTime: isFigured || says(words, TIME),
+    looksAhead: isFigured || says(words, COMING),
+  };
+}
+
+function claimsIn(words: Utterance): readonly Claim[] {
+  const marks = MARKS.flatMap(([mood, looked]) =>
+    findAll(words, looked).map((span): Mark => ({ ...span, mood })),
+  );
+  const known = VERBS.flatMap(([tells, looked]) =>
+    findAll(words, looked).map((span): Verb => ({ ...span, tells })),
+  );
+  const taken = [...known, ...marks];
+  const opened = marks.flatMap(({ mood, end }) => (mood === 'done' ? begunAt(words, end, taken) : []));
+  const closed = findAll(words, COMPLETED).flatMap(({ start }) => endedAt(words, start, taken));
+  return [...known, ...opened, ...closed].map((verb) => ({ ...verb, ...moodAt(marks, verb.start) }));
+}
+
+/**
+ * What follows "đã" and is none of the verbs known to say nothing is taken for a deed: those are few, while deeds
+ * are without number.
+ */
+function begunAt(words: Utterance, from: number, taken: readonly Span[]): readonly Verb[] {
+  const start = pastAdverbs(words, from);
+  return words.length > start + 1 ? openDeed(words, start, taken) : [];
+}
+
+/** So is what stands before "xong" or "rồi". */
+function endedAt(words: Utterance, end: number, taken: readonly Span[]): readonly Verb[] {
+  return openDeed(words, end - 1, taken);
+}
+
+function openDeed(words: Utterance, start: number, taken: readonly Span[]): readonly Verb[] {
+  const isWord = /^\p{L}{2,}$/u.test(words[start]?.folded ?? '');
+  return isWord && !isWithin(start, taken) ? [{ start, end: start + 1, tells: 'deed' }] : [];
+}
+
+function pastAdverbs(words: Utterance, from: number): number {
+  const adverb = findAll(words, ADVERB).find(({ start }) => start === from);
+  return adverb === undefined ? from : pastAdverbs(words, adverb.end);
+}
+
+/** The last word of mood before a verb is how it is meant; a condition holds to the end of its sentence. */
+function moodAt(marks: readonly Mark[], at: number): Pick<Claim, 'mood' | 'isNear'> {
+  const before = marks.filter(({ start }) => start < at);
+  if (before.some(({ mood }) => mood === 'conditional')) return { mood: 'conditional', isNear: false };
+  const last = before.toSorted((one, other) => one.start - other.start).at(-1);
+  return { mood: last?.mood ?? 'told', isNear: last !== undefined && at - last.end <= NEAR };
+}
+
+function isWithin(at: number, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end);
+}

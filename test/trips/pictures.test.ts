@@ -1,6 +1,7 @@
 // Pictures on the way: whoever answers faster than their photo is fetched still sends it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTrip, type Trip } from '../support/trip.ts';
+import { reportsLamp } from '../support/trip-acts.ts';
 
 let trip: Trip;
 
@@ -12,11 +13,7 @@ afterAll(() => trip.end());
 test('a photo that the platform gives out slowly reaches the citizen with the answer', async () => {
   const head = await trip.leader('kinh-te');
   const hoa = trip.citizen('Hoa');
-  await hoa.says('Đèn đường đầu Bản Đôi hỏng cả tháng nay');
-  await hoa.taps('Đèn đường, chiếu sáng công cộng');
-  await hoa.taps('Không có ảnh');
-  await hoa.taps('Bản Đôi');
-  await hoa.taps('Gửi');
+  await reportsLamp(hoa);
   await head.taps('Trả lời dân');
   trip.pictures.answersAfter(1_500);
   await head.says('Đã thay bóng mới');

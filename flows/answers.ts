@@ -5,6 +5,7 @@ import { type Phrase, plain } from '../locales/phrase.ts';
 import type { Flow } from './flow.ts';
 import type { Heard } from './heard.ts';
 import type { Input } from './input.ts';
+import { isListenedTo } from './listening.ts';
 import { DONE, MORE, REVIEW_CANCEL, REVIEW_CHANGE, REVIEW_CONFIRM, rowIndex } from './options.ts';
 import { phoneIn } from './phone.ts';
 import type { Picked } from './picked.ts';
@@ -26,9 +27,7 @@ export function answerTo(flow: Flow, run: Run, step: Waiting, heard: Heard, unde
   if (heard.picked.kind === 'choice') return choiceMade(flow, run, step, heard.picked, under);
   switch (step.kind) {
     case 'choose':
-      return step.otherwise === undefined
-        ? MISSED
-        : told(run, step.otherwise.into, step.otherwise.next, heard);
+      return otherwiseTold(run, step, heard);
     case 'askText':
       return textAnswer(run, step, heard);
     case 'askPhotos':
@@ -43,6 +42,11 @@ export function answerTo(flow: Flow, run: Run, step: Waiting, heard: Heard, unde
     default:
       return step satisfies never;
   }
+}
+
+function otherwiseTold(run: Run, { otherwise }: StepOf<'choose'>, heard: Heard): Answer {
+  if (otherwise === undefined || !isListenedTo(otherwise.only, heard.spoken)) return MISSED;
+  return told(run, otherwise.into, otherwise.next, heard);
 }
 
 function choiceMade(

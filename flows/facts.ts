@@ -75,6 +75,14 @@ export interface Facts {
   readonly procedureOptions: readonly Item[];
   /** The papers for these answers. Reads the same (`locales/procedure.ts` words it). */
   readonly checklist: { readonly lines: readonly Phrase[] };
+  /** What was asked on about the procedure, answered. Reads what the run is about and slot `wish`. */
+  readonly followUp: {
+    /** It is about this procedure, and there is an answer. */
+    readonly isAnswered: boolean;
+    /** The list of papers itself is asked for again. */
+    readonly isPapers: boolean;
+    readonly lines: readonly Phrase[];
+  };
 
   /** What the citizen has sent, newest first. With slot `code` filled: only the one with this receipt. */
   readonly myComplaints: readonly Item[];

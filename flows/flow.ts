@@ -73,6 +73,9 @@ export type Step<S extends Slots, N extends string, D> = {
   readonly needs?: D & readonly FactName[];
 } & StepBody<S, N, Declared<NoInfer<D>>>;
 
+/** What words must be about to be taken where a choice is expected (`listening.ts`). */
+export type Listening = 'followUp';
+
 /** A question. */
 type Asked<S extends Slots, F extends FactName> = {
   readonly text: Text<S, F>;
@@ -90,7 +93,12 @@ export type StepBody<S extends Slots, N extends string, F extends FactName> =
       readonly media?: Shows<F>;
       readonly choices: readonly ChoiceDef<S, N, F>[];
       /** Where words go that match no choice (typed freely); absent: asked again. */
-      readonly otherwise?: { readonly into: SlotOf<S, 'told'>; readonly next: Next<N> };
+      readonly otherwise?: {
+        readonly into: SlotOf<S, 'told'>;
+        readonly next: Next<N>;
+        /** Only words of this kind; all others mean what they mean anywhere else. */
+        readonly only?: Listening;
+      };
     })
   | (Asked<S, F> & {
       readonly kind: 'askText';

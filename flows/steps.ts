@@ -72,7 +72,7 @@ export function takesWords(step: Waiting): boolean {
     case 'askPhone':
       return true;
     case 'choose':
-      return step.otherwise !== undefined;
+      return step.otherwise !== undefined && step.otherwise.only === undefined;
     case 'askPlace':
       return step.described !== undefined;
     case 'askPhotos':

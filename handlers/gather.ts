@@ -6,6 +6,7 @@ import type { Gathering, Loader } from './facts/gathering.ts';
 import { categories, categoryGuesses, commune, duty, hamlets, me } from './facts/office.ts';
 import {
   checklist,
+  followUp,
   procedure,
   procedureGroups,
   procedureList,
@@ -30,6 +31,7 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   procedureQuestion,
   procedureOptions,
   checklist,
+  followUp,
   myComplaints,
   receipt,
   complaint,

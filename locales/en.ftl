@@ -30,6 +30,7 @@ format-working-hours = { $minutes ->
     [0] { $hours } working h
    *[other] { $hours } h { $minutes } min of working time
 }
+format-money = { $dong } dong
 format-working-minutes = { $minutes } min of working time
 format-left = { $time } left
 format-late = overdue by { $time }
@@ -156,17 +157,45 @@ procedure-details =
     { $details }
     Anything else?
 procedure-fee = Fee: { $fee }.
+fee-free = nothing
+fee-amount = { $money }
+fee-amount-per = { $money } for each { $unit }
+fee-besides = { $fee }. { $rest }
 procedure-time = Takes: { $time }.
+procedure-result-by = With all papers handed in on { $from }, the result is there by { $due }.
 procedure-where = Hand in at: { $where }.
 procedure-authority = Decided by: { $authority }.
 procedure-deadline = Mind the deadline: { $deadline }.
 procedure-source = Source: { $source }.
 procedure-reviewed = Approved by an officer of the commune on { $date }.
-procedure-unreviewed = For reference only: no officer of the commune has approved this yet. Before you go, please call the counter: { $phone }.
+procedure-secondhand = This list follows a copy, or the law has just changed: it was not compared with the published one.
+procedure-overdue = It should have been looked at again by { $day }, and was not.
+procedure-unreviewed = For reference only: no officer of the commune has approved this yet.
+procedure-recheck = It needs checking: before you go, please call the counter at { $phone }.
 procedure-low =
     { $name }: I have no list of papers for this that I am sure of, so I give none.
     Please ask at the counter: { $address }. Hours: { $hours }. Phone: { $phone }.
 procedure-another = Another one
+procedure-answer = { $lines }
+procedure-papers-again = Papers again
+procedure-more = Is there anything else you would like to ask?
+follow-up-counter = The counter: { $address }. Hours: { $hours }. Phone: { $phone }.
+follow-up-online =
+    This can be done online:
+    1. Go to { $where } and sign in with your own VNeID.
+    2. Find “{ $name }”, fill in the form, send photos of the papers.
+    3. Keep the file number to follow it.
+    OTP and password: give them to nobody, not even to an officer.
+follow-up-offline = This cannot be handed in online.
+follow-up-home = An officer can come to your home for this. Please call { $phone } for a time.
+follow-up-home-ask = The sheet does not say that an officer comes to the home. If somebody is old or ill, please call { $phone }.
+follow-up-proxy = • { $who }: also { $papers }
+follow-up-proxy-nothing = • { $who }: no further paper
+follow-up-proxy-sent = Somebody in your place
+follow-up-proxy-rule =
+    Grandparents, parents, children, spouses, brothers and sisters may go with a letter of authority that needs no certification.
+    For anybody else the letter must be certified.
+follow-up-proxy-unknown = The sheet does not say who may go instead. Please call { $phone } first.
 paper-form = • { $name } (fill in)
 paper-submit = • { $name } (hand in)
 paper-copy = • { $name } (hand in a copy)

@@ -20,6 +20,8 @@ export type Var =
   | { readonly kind: 'clock'; readonly time: string }
   /** A receipt, shown 3-3-4. */
   | { readonly kind: 'code'; readonly code: string }
+  /** Vietnamese dong, in figures and in words. */
+  | { readonly kind: 'money'; readonly dong: number }
   /** Working time left or passed, in minutes. */
   | { readonly kind: 'working_time'; readonly minutes: number }
   | Phrase
@@ -46,4 +48,19 @@ export function plain(key: PlainKey): Phrase {
 /** Phrases as one, each on its own line. */
 export function lines(each: readonly Phrase[]): Phrase {
   return { key: 'lines', vars: { lines: each } };
+}
+
+/** Phrases as one, by a message that joins two; the words for nothing when there are none. */
+export function folded(all: readonly Phrase[], join: (first: Phrase, then: Phrase) => Phrase): Phrase {
+  return all.length === 0 ? plain('not-given') : all.reduceRight((then, first) => join(first, then));
+}
+
+/** Phrases as one, within a sentence. */
+export function joined(all: readonly Phrase[]): Phrase {
+  return folded(all, (first, then) => ({ key: 'joined', vars: { first, then } }));
+}
+
+/** Text of the data inside a sentence of ours: its own full stop would double. */
+export function asClause(text: string): string {
+  return text.trim().replace(/\.$/, '');
 }

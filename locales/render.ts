@@ -11,6 +11,7 @@ import {
   minuteOfTime,
   workingTimeParts,
 } from './format.ts';
+import { inWords } from './numerals.ts';
 import type { Phrase, TextKey, Var } from './phrase.ts';
 
 /** For whom words are put: language, how they wish to be addressed, and the moment they read at. */
@@ -117,6 +118,8 @@ function argumentOf(bundles: Bundles, value: Var, reader: Reader): Argument {
       return clockIn(part, minuteOfTime(value.time));
     case 'code':
       return spelled(value.code);
+    case 'money':
+      return part('format-money', { dong: value.dong, words: inWords(value.dong) });
     case 'working_time': {
       const { key, timeKey, args } = workingTimeParts(value.minutes);
       return part(key, timeKey === null ? {} : { time: part(timeKey, args) });

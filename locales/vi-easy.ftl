@@ -68,7 +68,15 @@ procedure-papers =
     { $name }. { $You } mang theo:
     { $lines }
 procedure-papers-if = Dòng có chữ “nếu”: chỉ một số nhà mới cần.
-procedure-unreviewed = Cán bộ chưa duyệt lời này. Trước khi đi, { $you } gọi { $phone } hỏi lại.
+procedure-secondhand = Danh sách này chưa so với bản của Nhà nước.
+procedure-unreviewed = Cán bộ chưa duyệt lời này.
+procedure-recheck = Cần kiểm tra lại. Trước khi đi, { $you } gọi { $phone } hỏi lại.
+procedure-result-by = Nộp đủ giấy { $from }. Chậm nhất { $due } có kết quả.
+follow-up-home-ask = Tôi chưa biết cán bộ có đến nhà không. { $You } gọi { $phone } hỏi ạ.
+follow-up-proxy-rule =
+    Người ruột thịt đi thay: chỉ cần viết giấy cho đi thay.
+    Người khác đi thay: giấy ấy phải có dấu của xã.
+follow-up-proxy-unknown = Tôi chưa biết ai được đi thay. { $You } gọi { $phone } hỏi trước ạ.
 
 ## Báo một việc
 

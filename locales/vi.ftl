@@ -17,6 +17,8 @@ format-day = { $weekday }, ngày { $date } tháng { $month }
 format-day-year = { $weekday }, ngày { $date } tháng { $month } năm { $year }
 # $day: ngày đã viết; chưa có lịch nghỉ chính thức của năm ấy
 format-day-projected = { $day } (tạm tính)
+# $dong: số tiền, chữ số · $words: bằng chữ
+format-money = { $dong } đồng ({ $words } đồng)
 # $clock: giờ đã viết · $day: ngày đã viết
 format-moment = { $clock }, { $day }
 # $hour: 0–23 · $minute: hai chữ số · $hour12, $part (morning, noon, afternoon, evening): giờ theo buổi
@@ -174,19 +176,53 @@ procedure-details =
     { $details }
     { $You } cần gì nữa không ạ?
 procedure-fee = Tiền phải nộp: { $fee }.
+# Lệ phí là một số tiền rõ ràng: $money số tiền, $unit tính cho một gì, $rest ai được miễn
+fee-free = không mất tiền
+fee-amount = { $money }
+fee-amount-per = { $money } một { $unit }
+fee-besides = { $fee }. { $rest }
 procedure-time = Bao lâu xong: { $time }.
+# $from: ngày nộp sớm nhất · $due: ngày có kết quả
+procedure-result-by = Nộp đủ giấy tờ { $from } thì chậm nhất { $due } có kết quả.
 procedure-where = Nộp ở đâu: { $where }.
 procedure-authority = Nơi giải quyết: { $authority }.
 procedure-deadline = Nhớ hạn: { $deadline }.
 # $source: nguồn và tháng đối chiếu
 procedure-source = Theo: { $source }.
 procedure-reviewed = Cán bộ của xã đã duyệt { $date }.
-procedure-unreviewed = Đây là thông tin tham khảo, cán bộ của xã chưa duyệt. Trước khi đi, { $you } gọi hỏi quầy một cửa: { $phone }.
+procedure-secondhand = Danh sách này theo bản lưu hoặc luật vừa đổi, chưa đối chiếu với bản công bố.
+# $day: hạn phải xem lại
+procedure-overdue = Lẽ ra phải xem lại trước { $day }, nay đã quá hạn.
+procedure-unreviewed = Đây là thông tin tham khảo, cán bộ của xã chưa duyệt.
+procedure-recheck = Cần kiểm tra lại: trước khi đi, { $you } gọi hỏi quầy một cửa { $phone }.
 # $name, $address, $hours, $phone
 procedure-low =
     { $name }: việc này tôi chưa có danh sách giấy tờ chắc chắn, nên không chỉ bừa.
     { $You } hỏi quầy một cửa: { $address }. Giờ làm việc: { $hours }. Điện thoại: { $phone }.
 procedure-another = Hỏi việc khác
+# Hỏi thêm về việc đang nói: $lines các câu trả lời
+procedure-answer = { $lines }
+procedure-papers-again = Xem lại giấy tờ
+procedure-more = { $You } hỏi gì nữa không ạ?
+follow-up-counter = Quầy một cửa: { $address }. Giờ làm việc: { $hours }. Điện thoại: { $phone }.
+# $where: các cách nộp trên mạng · $name: tên việc
+follow-up-online =
+    Việc này làm trên mạng được:
+    1. Vào { $where }, đăng nhập bằng VNeID của chính mình.
+    2. Tìm “{ $name }”, khai mẫu, gửi ảnh giấy tờ lên.
+    3. Giữ mã hồ sơ để theo dõi.
+    Mã OTP, mật khẩu: không đưa cho ai, kể cả cán bộ.
+follow-up-offline = Việc này không nộp trên mạng được.
+follow-up-home = Việc này cán bộ có thể đến tận nhà. { $You } gọi { $phone } để hẹn.
+follow-up-home-ask = Tờ hướng dẫn không ghi cán bộ đến nhà. Người già yếu, ốm đau thì gọi { $phone } hỏi ạ.
+# Ai đi thay: $who người đi · $papers giấy phải thêm
+follow-up-proxy = • { $who }: thêm { $papers }
+follow-up-proxy-nothing = • { $who }: không phải thêm giấy gì
+follow-up-proxy-sent = Người đi thay
+follow-up-proxy-rule =
+    Ông bà, cha mẹ, con, vợ chồng, anh chị em ruột đi thay: giấy uỷ quyền không phải chứng thực.
+    Người khác đi thay: giấy uỷ quyền phải chứng thực.
+follow-up-proxy-unknown = Tờ hướng dẫn không ghi ai được đi thay. { $You } gọi { $phone } hỏi trước ạ.
 # Từng dòng giấy tờ: $name tên giấy, $note lời dặn
 paper-form = • { $name } (điền mẫu)
 paper-submit = • { $name } (nộp)

@@ -1,13 +1,16 @@
 // Papers: what to bring for one procedure, for this very person, with fee, time, place and source.
 import { defineFlow } from '../flow.ts';
 
-/** Questions come one at a time, and only those whose answer still changes the list. */
+/**
+ * Questions come one at a time, and only those whose answer still changes the list. What is asked on about this very
+ * procedure is answered in place; about another, it is looked for.
+ */
 export const papers = defineFlow({
   id: 'citizen/papers',
   version: 1,
   who: 'anyone',
   about: 'procedure',
-  slots: { option: 'item', answers: 'answers' },
+  slots: { option: 'item', answers: 'answers', wish: 'told' },
   start: 'begin',
   steps: {
     begin: {
@@ -72,8 +75,36 @@ export const papers = defineFlow({
         { id: 'menu', label: 'to-menu', next: 'toMenu' },
         { id: 'done', label: 'done', next: 'end' },
       ],
+      otherwise: { into: 'wish', next: 'followUp', only: 'followUp' },
+    },
+    followUp: {
+      kind: 'branch',
+      needs: ['followUp'],
+      cases: [
+        { when: { fact: 'followUp', field: 'isPapers' }, next: 'papers' },
+        { when: { fact: 'followUp', field: 'isAnswered' }, next: 'answer' },
+      ],
+      otherwise: 'toOther',
+    },
+    answer: {
+      kind: 'say',
+      needs: ['followUp'],
+      text: { key: 'procedure-answer', vars: { lines: { fact: 'followUp', field: 'lines' } } },
+      next: 'more',
+    },
+    more: {
+      kind: 'choose',
+      text: { key: 'procedure-more' },
+      choices: [
+        { id: 'papers', label: 'procedure-papers-again', next: 'papers' },
+        { id: 'another', label: 'procedure-another', next: 'toProcedure' },
+        { id: 'person', label: 'menu-person', next: 'toPerson' },
+        { id: 'done', label: 'done', next: 'end' },
+      ],
+      otherwise: { into: 'wish', next: 'followUp', only: 'followUp' },
     },
     toProcedure: { kind: 'goto', flow: 'citizen/procedure' },
+    toOther: { kind: 'goto', flow: 'citizen/procedure', carry: ['wish'] },
     toPerson: { kind: 'goto', flow: 'citizen/person' },
     toMenu: { kind: 'goto', flow: 'citizen/menu' },
   },

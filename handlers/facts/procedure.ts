@@ -1,5 +1,7 @@
 // Facts of procedures: what may be meant, the questions that still change the papers, and the papers.
+import { dayOf } from '../../domain/clock.ts';
 import type { ProcedureId } from '../../domain/ids.ts';
+import { followUpsIn, namesAnother } from '../../domain/procedures/follow-up.ts';
 import {
   type Answers,
   checklist as checklistOf,
@@ -8,23 +10,25 @@ import {
   type Question,
 } from '../../domain/procedures/procedure.ts';
 import { findProcedures } from '../../domain/procedures/search.ts';
+import { hasList, isInForce } from '../../domain/procedures/standing.ts';
 import { type Item, UNKNOWN_OPTION } from '../../flows/facts.ts';
+import { followUpLines } from '../../locales/follow-up.ts';
+import { paperLines } from '../../locales/papers.ts';
 import { plain } from '../../locales/phrase.ts';
-import { detailLines, paperLines } from '../../locales/procedure.ts';
+import { detailLines } from '../../locales/procedure.ts';
 import { aboutProcedure, answers, chosen, type Gathering, type Loader, told } from './gathering.ts';
 
 export const procedureMatches: Loader<'procedureMatches'> = async (gathering) => {
   const text = told(gathering, 'wish')?.text;
   if (text === null || text === undefined) return [];
-  const { procedures } = gathering.deps;
-  const [all, index] = await Promise.all([procedures.all(), procedures.index()]);
+  const [all, index] = await Promise.all([inForce(gathering), gathering.deps.procedures.index()]);
   return findProcedures(index, text)
     .flatMap(({ id }) => all.get(id) ?? [])
     .map(itemOf);
 };
 
-export const procedureGroups: Loader<'procedureGroups'> = async ({ deps }) => {
-  const all = [...(await deps.procedures.all()).values()];
+export const procedureGroups: Loader<'procedureGroups'> = async (gathering) => {
+  const all = [...(await inForce(gathering)).values()];
   const groups = new Map(
     all.map((one) => [one.group, { id: one.group, label: { verbatim: one.groupName } }]),
   );
@@ -34,7 +38,7 @@ export const procedureGroups: Loader<'procedureGroups'> = async ({ deps }) => {
 
 export const procedureList: Loader<'procedureList'> = async (gathering) => {
   const group = chosen(gathering, 'group');
-  const all = [...(await gathering.deps.procedures.all()).values()];
+  const all = [...(await inForce(gathering)).values()];
   return all
     .filter((one) => one.group === group)
     .toSorted((one, other) => one.priority - other.priority)
@@ -47,8 +51,8 @@ export const procedure: Loader<'procedure'> = async (gathering) => {
   return {
     isKnown: true,
     name: found.name,
-    isLow: found.confidence === 'low',
-    details: detailLines(found, gathering.commune),
+    isLow: !hasList(found),
+    details: detailLines(found, gathering.commune, gathering.now),
   };
 };
 
@@ -73,9 +77,33 @@ export const checklist: Loader<'checklist'> = async (gathering) => {
   return { lines: paperLines(checklistOf(found, known(gathering)), found) };
 };
 
-function inHand(gathering: Gathering): Promise<Procedure | undefined> {
-  const about: ProcedureId | null = aboutProcedure(gathering);
-  return gathering.deps.procedures.all().then((all) => (about === null ? undefined : all.get(about)));
+export const followUp: Loader<'followUp'> = async (gathering) => {
+  const found = await inHand(gathering);
+  const text = told(gathering, 'wish')?.text;
+  if (found === undefined || text === null || text === undefined) return NO_FOLLOW_UP;
+  const asked = followUpsIn(text);
+  if (asked.length === 0 || namesAnother(text, found, (await inForce(gathering)).values()))
+    return NO_FOLLOW_UP;
+  const { commune, now } = gathering;
+  return {
+    isAnswered: true,
+    isPapers: asked.includes('papers'),
+    lines: followUpLines(asked, { procedure: found, commune, now }),
+  };
+};
+
+const NO_FOLLOW_UP = { isAnswered: false, isPapers: false, lines: [] } as const;
+
+async function inHand(gathering: Gathering): Promise<Procedure | undefined> {
+  const about = aboutProcedure(gathering);
+  return about === null ? undefined : (await inForce(gathering)).get(about);
+}
+
+/** What is still done today: the rest is in no menu, is not found, and is no longer told. */
+async function inForce({ deps, now }: Gathering): Promise<ReadonlyMap<ProcedureId, Procedure>> {
+  const today = dayOf(now);
+  const all = await deps.procedures.all();
+  return new Map([...all].filter(([, one]) => isInForce(one, today)));
 }
 
 async function questionLeft(gathering: Gathering): Promise<Question | null> {

@@ -104,7 +104,19 @@ function procedureFacts(run: Run | null) {
       item('khong_ro', 'Không rõ'),
     ],
     checklist: { lines: lines.map(said) },
+    followUp: followUpFacts(textIn(run, 'wish')),
   };
+}
+
+/** Answers for the fee and for who may go; the marriage is another procedure. */
+function followUpFacts(text: string): Facts['followUp'] {
+  const words = fold(text);
+  const lines = [
+    ...(words.includes('phi') ? ['Tiền phải nộp: không mất tiền.'] : []),
+    ...(words.includes('thay') ? ['• Ông bà, người thân thích của bé: không phải thêm giấy gì'] : []),
+  ];
+  const isAnswered = !words.includes('ket hon');
+  return { isAnswered, isPapers: words.includes('giay'), lines: lines.map(said) };
 }
 
 const OWN = '11111111-1111-7111-8111-111111111111';

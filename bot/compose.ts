@@ -13,6 +13,7 @@ import { openTries } from '../handlers/tries.ts';
 import { type Words, wordsFrom } from '../locales/render.ts';
 import { storedAccounts, storedTokens } from './accounts.ts';
 import { openBell } from './bell.ts';
+import { openCards } from './cards/cards.ts';
 import { openHttp } from './channels/http.ts';
 import { MEDIA_HOSTS, openChannels, type Ways } from './channels/index.ts';
 import { openClock, type PushableClock } from './clock.ts';
@@ -85,6 +86,7 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
     senders: ways.senders,
     alarm: { set: (alarms) => alarm.set(alarms) },
     media,
+    cards: openCards(chatPageOf(config)),
     fetcher,
     mediaUrl: (commune, file) => (config.publicUrl === null ? null : links.to(commune, file)),
     bell,
@@ -112,6 +114,11 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
       await storage.close();
     },
   };
+}
+
+/** The page that talks to citizens (DESIGN §4), to which square codes on cards lead. */
+function chatPageOf({ publicUrl }: Config): string | null {
+  return publicUrl === null ? null : `${publicUrl}/chat`;
 }
 
 /** The words of all languages, from the files beside `locales/`. */

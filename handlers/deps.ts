@@ -1,5 +1,6 @@
 // Deps: what handlers are handed; real things are made in `bot/compose.ts` only.
 import type { Database } from '../db/client.ts';
+import type { Card } from '../domain/card.ts';
 import type { Sender } from '../domain/channel.ts';
 import type { Clock, Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
@@ -40,6 +41,14 @@ export interface AlarmClock {
 export interface MediaStore {
   write(commune: CommuneId, media: MediaId, bytes: Uint8Array): Promise<void>;
   read(commune: CommuneId, media: MediaId): Promise<Uint8Array | null>;
+}
+
+/** Draws picture cards. */
+export interface Cards {
+  /** The card as PNG, the same bytes for the same card. Rejects when no picture can be drawn on this machine. */
+  draw(card: Card): Promise<Uint8Array>;
+  /** The https address to which square codes lead; null: they hold their bare text. */
+  readonly scanBase: string | null;
 }
 
 /** What came of fetching media; `again` tells whether a later try may do better. */
@@ -105,6 +114,7 @@ export interface Deps {
   readonly senders: ReadonlyMap<string, Sender>;
   readonly alarm: AlarmClock;
   readonly media: MediaStore;
+  readonly cards: Cards;
   readonly fetcher: Fetcher;
   /** Address under which a platform or a browser may fetch a piece of media for a short time; null: none. */
   readonly mediaUrl: (commune: CommuneId, media: MediaId) => string | null;

@@ -1,0 +1,47 @@
+// Cards: what stands on a picture that a person keeps, in words already put, top to bottom.
+import type { DocumentKind } from './procedures/procedure.ts';
+
+/** What a line of a card is about; drawn as a sign in front of it, for those who read little. */
+export const SIGNS = ['money', 'time', 'day', 'place', 'phone', 'person', 'matter', 'bell'] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** A line with its sign. */
+export type SignedLine = { readonly sign: Sign; readonly text: string };
+
+/** A paper to bring: how it is handed over, as sign and word; `remark`: who needs it, what to mind. */
+export type CardPaper = {
+  readonly kind: DocumentKind;
+  readonly how: string;
+  readonly name: string;
+  readonly remark: string | null;
+  /** Only some people need it; an answer is still open. */
+  readonly isMaybe: boolean;
+};
+
+/** A square code for a camera (`domain/scan.ts` writes `content`), and what it is for. */
+export type Scannable = { readonly content: string; readonly caption: string };
+
+/** What every card has: whose it is, what it is, lines with signs, small print, a square code. */
+type Shared = {
+  readonly commune: string;
+  readonly title: string;
+  readonly lines: readonly SignedLine[];
+  readonly smallPrint: readonly string[];
+  readonly scan: Scannable;
+};
+
+/** The papers of one procedure, for one person. */
+export type ChecklistCard = Shared & {
+  readonly kind: 'checklist';
+  readonly heading: string;
+  readonly papers: readonly CardPaper[];
+};
+
+/** The receipt of a submission; `code` as it is read aloud, 3-3-4. */
+export type ReceiptCard = Shared & {
+  readonly kind: 'receipt';
+  readonly heading: string;
+  readonly code: string;
+};
+
+export type Card = ChecklistCard | ReceiptCard;

@@ -12,8 +12,15 @@ export const HEAD_OF_UNIT: PostCode = id('HEAD_OF_UNIT');
 /** Pseudo-post: whoever is cleared for denunciations. */
 export const CLEARED_FOR_DENUNCIATIONS: PostCode = id('TIEP_DAN_RESTRICTED');
 
-/** What may narrow a choice: officers in conflict (complaints.md §5), and the post of the person reported. */
-export type Concern = { readonly conflicted?: readonly OfficerId[]; readonly reported?: PostCode };
+/** What a matter that complains about somebody changes in its way (complaints.md §5; `complaint/concern.ts` says it). */
+export type Concern = {
+  /** Officers who may have nothing to do with it. */
+  readonly conflicted?: readonly OfficerId[];
+  /** Posts that answer for those complained about, nearest first; what `HEAD_OF_UNIT` stands for. */
+  readonly line?: readonly PostCode[];
+  /** Leaders are complained about: the line holds, whatever the category says. */
+  readonly isBinding?: boolean;
+};
 
 /**
  * The officer who answers for a post at this moment: a present holder, else the deputy an absent holder has named,
@@ -35,13 +42,19 @@ export function holderOf(
 
 /**
  * Whom a new matter goes to: the category's post, else down its escalation, else the chairman, else any post with
- * somebody there, else any officer at all. Never nobody; a commune without officers is a broken import and throws.
+ * somebody there, else any officer at all. Null only when everybody is in conflict; a commune without officers is a
+ * broken import and throws.
  */
-export function routeOf(commune: Commune, category: Category, now: Moment, concern: Concern = {}): Owner {
-  const conflicted = conflictedBy(commune, concern);
+export function routeOf(
+  commune: Commune,
+  category: Category,
+  now: Moment,
+  concern: Concern = {},
+): Owner | null {
+  const { conflicted = [] } = concern;
   const fallbacks = [...category.escalation, CHAIRMAN, ...commune.posts.map(({ code }) => code)];
   return (
-    firstStop(commune, category.post, now, conflicted, concern.reported) ??
+    firstStop(commune, category, now, concern) ??
     firstOwner(commune, fallbacks, now, conflicted) ??
     anyOwner(commune, conflicted)
   );
@@ -63,18 +76,20 @@ export function clearedOwner(
 /**
  * The rungs still above the present owner, lowest first; empty means that the next step leads out of the commune.
  * They follow the category's escalation while the owner stands on it, else (forwarded elsewhere) the owner's own
- * line: head of unit, deputy in charge. The chairman is always the last. A rung is left out when it is vacant, absent
- * without deputy, in conflict, or held by the person of the rung before (DESIGN §3 No district).
+ * line: head of unit, deputy in charge. Conduct goes up the line of whoever is complained about, leaders' up their
+ * own. The chairman is always the last. A rung is left out when it is vacant, absent without deputy, in conflict, or
+ * held by the person of the rung before (DESIGN §3 No district).
  */
 export function ladderOf(
   commune: Commune,
   complaint: { readonly category: CategoryId; readonly owner: Owner },
   now: Moment,
-  conflicted: readonly OfficerId[] = [],
+  concern: Concern = {},
 ): readonly Owner[] {
+  const { conflicted = [] } = concern;
   const rungs: Owner[] = [];
   let below = complaint.owner.officer;
-  for (const post of postsAbove(commune, complaint.category, complaint.owner.post)) {
+  for (const post of postsAbove(commune, complaint, concern)) {
     const officer = ownHolderOf(commune, post, now, conflicted);
     if (officer === null || officer === below) continue;
     rungs.push({ post, officer });
@@ -83,21 +98,51 @@ export function ladderOf(
   return rungs;
 }
 
-/** Officers to call at this moment, in order: those on duty or their deputies, else the chairman, else anybody. */
-export function dutyOfficers(commune: Commune, now: Moment): readonly OfficerId[] {
-  const onDuty = commune.duty.flatMap((officer) => standIn(commune, officer, now, []) ?? []);
+/**
+ * Officers to call at this moment, in order: those on duty or their deputies, else the chairman, else anybody; never
+ * somebody in conflict, so that nobody is left only when all are.
+ */
+export function dutyOfficers(
+  commune: Commune,
+  now: Moment,
+  conflicted: readonly OfficerId[] = [],
+): readonly OfficerId[] {
+  const onDuty = commune.duty.flatMap((officer) => standIn(commune, officer, now, conflicted) ?? []);
   if (onDuty.length > 0) return [...new Set(onDuty)];
   const everyPost = [CHAIRMAN, ...commune.posts.map(({ code }) => code)];
-  return [(firstOwner(commune, everyPost, now, []) ?? anyOwner(commune, [])).officer];
+  const owner = firstOwner(commune, everyPost, now, conflicted) ?? anyOwner(commune, conflicted);
+  return owner === null ? [] : [owner.officer];
 }
 
-/** Posts above one post, whoever holds them, in order, ending with the chairman. */
-function postsAbove(commune: Commune, categoryId: CategoryId, from: PostCode): readonly PostCode[] {
+/** Posts above the owner's, whoever holds them, in order, ending with the chairman. */
+function postsAbove(
+  commune: Commune,
+  complaint: { readonly category: CategoryId; readonly owner: Owner },
+  concern: Concern,
+): readonly PostCode[] {
+  const from = complaint.owner.post;
   if (from === CHAIRMAN) return [];
-  const category = commune.categories.find((one) => one.id === categoryId);
-  const line = category && standsOn(category, from) ? category.escalation : ownLine(commune, from);
+  const category = commune.categories.find((one) => one.id === complaint.category);
+  const line = upwards(commune, category, from, concern);
   const above = line.slice(line.indexOf(from) + 1).filter((post) => post !== CHAIRMAN);
   return [...above, CHAIRMAN];
+}
+
+function upwards(
+  commune: Commune,
+  category: Category | undefined,
+  from: PostCode,
+  { line = [], isBinding = false }: Concern,
+): readonly PostCode[] {
+  if (isBinding) return line;
+  if (category?.post === HEAD_OF_UNIT && line.length > 0) return conductLine(commune, category, line);
+  return category && standsOn(category, from) ? category.escalation : ownLine(commune, from);
+}
+
+/** Of conduct hears the deputy in charge of that very unit (DESIGN §3); the category's, where the unit has none. */
+function conductLine(commune: Commune, category: Category, line: readonly PostCode[]): readonly PostCode[] {
+  const isDeputy = (code: PostCode): boolean => commune.posts.some((post) => post.deputyInCharge === code);
+  return line.some(isDeputy) ? line : [...line, ...category.escalation];
 }
 
 /** A pseudo-post stands for whatever real post it came to, so its category's escalation holds for all of them. */
@@ -115,31 +160,27 @@ function isPseudo(post: PostCode): boolean {
   return post === HEAD_OF_UNIT || post === CLEARED_FOR_DENUNCIATIONS;
 }
 
-/** Who answers for the category's own post, or for the real post behind a pseudo-post. */
+/** Who answers for the category's own post, or for the real post behind a pseudo-post; of leaders, who stands beside. */
 function firstStop(
   commune: Commune,
-  post: PostCode,
+  { post }: Category,
   now: Moment,
-  conflicted: readonly OfficerId[],
-  reported: PostCode | undefined,
+  { conflicted = [], line = [], isBinding = false }: Concern,
 ): Owner | null {
+  if (isBinding)
+    return (
+      firstOwner(commune, [...line, CHAIRMAN], now, conflicted) ?? clearedOwner(commune, now, conflicted)
+    );
   switch (post) {
     case CLEARED_FOR_DENUNCIATIONS:
       return clearedOwner(commune, now, conflicted);
     case HEAD_OF_UNIT:
-      return firstOwner(commune, reported ? ownLine(commune, reported) : [], now, conflicted);
+      return firstOwner(commune, line, now, conflicted);
     default: {
       const officer = holderOf(commune, post, now, conflicted);
       return officer && { post, officer };
     }
   }
-}
-
-/** The person reported is in conflict, whatever they hold. */
-function conflictedBy(commune: Commune, { conflicted = [], reported }: Concern): readonly OfficerId[] {
-  return reported
-    ? [...conflicted, ...holdersOf(commune, reported).map((officer) => officer.id)]
-    : conflicted;
 }
 
 function firstOwner(
@@ -163,11 +204,12 @@ function firstOf<T, R>(values: readonly T[], ask: (value: T) => R | null): R | n
   return null;
 }
 
-/** Everybody is away or in conflict: an absent officer is still better than nobody. */
-function anyOwner(commune: Commune, conflicted: readonly OfficerId[]): Owner {
-  const officer = commune.officers.find((one) => !conflicted.includes(one.id)) ?? commune.officers[0];
-  if (!officer) throw new Error(`the commune ${commune.slug} has no officer to route to`);
-  return { post: officer.posts[0] ?? CHAIRMAN, officer: officer.id };
+/** Everybody is away: an absent officer is still better than nobody, somebody in conflict is not. */
+function anyOwner(commune: Commune, conflicted: readonly OfficerId[]): Owner | null {
+  if (commune.officers.length === 0)
+    throw new Error(`the commune ${commune.slug} has no officer to route to`);
+  const officer = commune.officers.find((one) => !conflicted.includes(one.id));
+  return officer ? { post: officer.posts[0] ?? CHAIRMAN, officer: officer.id } : null;
 }
 
 /** A present holder of the post, else the deputy an absent holder has named. */

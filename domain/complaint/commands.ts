@@ -1,7 +1,7 @@
 // What can be asked of a complaint, and by whom.
 import type { CategoryId, ComplaintId, HamletId, MediaId, OfficerId, PersonId, PostCode } from '../ids.ts';
 import type { Place } from '../message.ts';
-import type { Kind, Rating, RefusalGround, Told, Urgency, Visibility } from './complaint.ts';
+import type { Kind, Rating, RefusalGround, Subjects, Told, Urgency, Visibility } from './complaint.ts';
 import type { TimerKind } from './timers.ts';
 
 /** Who asks. Rights are read from the complaint and the commune at the moment of the command. */
@@ -22,6 +22,8 @@ export type Command =
       readonly category: CategoryId;
       readonly urgency: Urgency;
       readonly visibility: Visibility;
+      /** Absent: nobody of the commune is complained about. */
+      readonly subjects?: Subjects;
       readonly told: Told;
       readonly photos: readonly MediaId[];
       readonly hamlet: HamletId | null;
@@ -49,6 +51,8 @@ export type Command =
       readonly complaint: ComplaintId;
       readonly answer: Told;
       readonly photos: readonly MediaId[];
+      /** Why an answer that lacks something leaves all the same: for a superior only. */
+      readonly overrule?: string;
     }
   | {
       readonly kind: 'Refuse';

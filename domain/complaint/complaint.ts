@@ -71,6 +71,16 @@ export type Owner = { readonly post: PostCode; readonly officer: OfficerId };
 export const RATINGS = ['good', 'fair', 'poor'] as const;
 export type Rating = (typeof RATINGS)[number];
 
+/**
+ * Whom a matter complains about (complaints.md §5): persons; posts, whoever holds them; and, where nobody was named,
+ * units by the post of their head: one of the staff below it is meant.
+ */
+export type Subjects = {
+  readonly officers: readonly OfficerId[];
+  readonly posts: readonly PostCode[];
+  readonly units: readonly PostCode[];
+};
+
 /** Lawful grounds for not taking a matter on (complaints.md §9 Refusal). */
 export const REFUSAL_GROUNDS = [
   'other_body',
@@ -148,6 +158,8 @@ export type Complaint = {
   readonly category: CategoryId;
   readonly urgency: Urgency;
   readonly visibility: Visibility;
+  /** Absent: it complains about nobody of the commune. */
+  readonly subjects?: Subjects;
   readonly citizen: PersonId;
   readonly phone: string | null;
   readonly hamlet: HamletId | null;

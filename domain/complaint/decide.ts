@@ -2,6 +2,7 @@
 import { noteHeard, rate, reopen, supplement } from './citizen.ts';
 import type { Actor, Command } from './commands.ts';
 import type { Complaint } from './complaint.ts';
+import { impartial } from './concern.ts';
 import type { Context } from './context.ts';
 import { type Decision, decided, type Refusal, refused } from './decision.ts';
 import { file } from './file.ts';
@@ -128,7 +129,11 @@ function handle(command: Handling, handler: Handler, complaint: Complaint, conte
     case 'AskCitizen':
       return askCitizen(command, handler);
     case 'Forward':
-      return forward(command, complaint, handler, context);
+      // Whoever is complained about holds no post here, nor stands in for one: the matter cannot be sent to them.
+      return forward(command, complaint, handler, {
+        ...context,
+        commune: impartial(complaint, context.commune),
+      });
     case 'Answer':
       return answer(command, complaint, handler, context);
     case 'Refuse':

@@ -12,7 +12,9 @@ export const REFUSALS = [
   'forwarded_too_often',
   'reopen_too_late',
   'empty',
+  'too_vague',
   'already_filed',
+  'nobody_impartial',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -3,8 +3,9 @@ import type { Due } from '../calendar.ts';
 import type { Moment } from '../clock.ts';
 import type { CategoryId, CommuneId, ComplaintId, HamletId, MediaId, OfficerId, PersonId } from '../ids.ts';
 import type { Place } from '../message.ts';
+import type { Missing } from './answer-quality.ts';
 import type { Actor } from './commands.ts';
-import type { Kind, Owner, Rating, RefusalGround, Told, Urgency, Visibility } from './complaint.ts';
+import type { Kind, Owner, Rating, RefusalGround, Subjects, Told, Urgency, Visibility } from './complaint.ts';
 import type { TimerKind } from './timers.ts';
 
 export type Event =
@@ -17,6 +18,7 @@ export type Event =
       readonly category: CategoryId;
       readonly urgency: Urgency;
       readonly visibility: Visibility;
+      readonly subjects?: Subjects;
       readonly citizen: PersonId;
       readonly phone: string | null;
       readonly hamlet: HamletId | null;
@@ -66,6 +68,8 @@ export type Event =
       readonly by: Owner;
       readonly answer: Told;
       readonly photos: readonly MediaId[];
+      /** What the answer lacks, and why a superior let it leave all the same; absent when it lacks nothing. */
+      readonly overruled?: { readonly missing: readonly Missing[]; readonly reason: string };
     }
   | { readonly kind: 'ToldInPersonAsked'; readonly number: number }
   | { readonly kind: 'Closed'; readonly how: 'chat' | 'in_person' }

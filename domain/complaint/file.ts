@@ -4,6 +4,7 @@ import type { PersonId } from '../ids.ts';
 import { categoryOf } from './category.ts';
 import type { CommandOf } from './commands.ts';
 import { isEmpty, type Kind, URGENCIES, type Urgency, type Visibility } from './complaint.ts';
+import { isNobody } from './concern.ts';
 import type { Context } from './context.ts';
 import { type Decision, decided, refused } from './decision.ts';
 import type { Event } from './events.ts';
@@ -21,7 +22,8 @@ export function file(command: CommandOf<'File'>, citizen: PersonId, context: Con
   const visibility = mostSecret(command, category.visibility);
   const isWordless = isEmpty(command.told) && command.photos.length === 0;
   if (isWordless && urgency !== 'emergency') return refused('empty');
-  const owner = ownerAtFiling({ category: command.category, visibility }, context);
+  const owner = ownerAtFiling({ ...command, visibility }, context);
+  if (owner === null) return refused('nobody_impartial');
   const { kind: _, ...told } = command;
   const filed: Event = {
     ...told,
@@ -41,8 +43,14 @@ function mostUrgent(...urgencies: readonly [Urgency, ...Urgency[]]): Urgency {
   return URGENCIES.find((urgency) => urgencies.includes(urgency)) ?? urgencies[0];
 }
 
-/** Denunciations and the like are restricted, whatever their category; nobody makes a matter less secret. */
-function mostSecret({ visibility, submission }: CommandOf<'File'>, ofCategory: Visibility): Visibility {
+/**
+ * Denunciations and the like are restricted, whatever their category; who complains about somebody of the commune is
+ * hidden from the handlers (complaints.md §4); nobody makes a matter less secret.
+ */
+function mostSecret(command: CommandOf<'File'>, ofCategory: Visibility): Visibility {
+  const { visibility, submission, subjects } = command;
   const ofKind: Visibility = SEALED_KINDS.includes(submission) ? 'restricted' : 'open';
-  return [ofCategory, ofKind].reduce(stricterOf, visibility);
+  const isAboutSomebody = subjects !== undefined && !isNobody(subjects);
+  const ofSubjects: Visibility = isAboutSomebody ? 'hidden_from_handler' : 'open';
+  return [ofCategory, ofKind, ofSubjects].reduce(stricterOf, visibility);
 }

@@ -5,6 +5,7 @@ import type { OfficerId, PostCode } from '../ids.ts';
 import { CHAIRMAN, dutyOfficers } from '../routing.ts';
 import type { Actor, CommandKind } from './commands.ts';
 import { type Complaint, isOpen, isSealed, type Status } from './complaint.ts';
+import { concernOf, isConcerned } from './concern.ts';
 import { type Context, calendarFor } from './context.ts';
 import { holds, isCleared, isOwner, officerOf, rungsAbove } from './owners.ts';
 import { shareMoment } from './promise.ts';
@@ -53,9 +54,12 @@ export function rolesOf(actor: Actor, complaint: Complaint, context: Context): r
   }
 }
 
-/** The officer may see the matter: its owner and those above; a sealed one, besides its owner, only who is cleared. */
+/**
+ * The officer may see the matter: its owner and those above; a sealed one, besides its owner, only who is cleared.
+ * Whoever is complained about, and who works under them, sees nothing of it, whatever they are.
+ */
 export function mayRead(officer: OfficerId, complaint: Complaint, context: Context): boolean {
-  if (!officerOf(context.commune, officer)) return false;
+  if (isStranger(officer, complaint, context)) return false;
   if (isOwner(officer, complaint, context)) return true;
   return isSealed(complaint)
     ? isCleared(context.commune, officer)
@@ -70,7 +74,7 @@ export function mayKnowCitizen(officer: OfficerId, complaint: Complaint, context
     case 'restricted':
       return true;
     case 'hidden_from_handler':
-      return holds(context.commune, officer, CHAIRMAN) || isCleared(context.commune, officer);
+      return isHeadOfIntake(officer, complaint, context.commune);
     case 'anonymous':
       return false;
     default:
@@ -134,6 +138,11 @@ export function isForwardable(complaint: Complaint, roles: readonly Role[]): boo
   return complaint.forwards < FORWARDS_FOR_ALL || roles.includes('superior');
 }
 
+/** An answer that lacks something may leave on the word of a superior; whoever owns the matter must mend it. */
+export function mayOverrule(roles: readonly Role[]): boolean {
+  return roles.includes('superior');
+}
+
 const COMMANDS = Object.keys(LIFECYCLE) as readonly CommandKind[]; // `satisfies` above has proved the keys
 
 function fitsHistory(
@@ -157,7 +166,7 @@ function fitsHistory(
 }
 
 function officerRoles(officer: OfficerId, complaint: Complaint, context: Context): readonly Role[] {
-  if (!officerOf(context.commune, officer)) return [];
+  if (isStranger(officer, complaint, context)) return [];
   const owner: readonly Role[] = actsAsOwner(officer, complaint, context) ? ['owner'] : [];
   const superior: readonly Role[] = isSuperior(officer, complaint, context) ? ['superior'] : [];
   return [...owner, ...superior];
@@ -172,9 +181,23 @@ function actsAsOwner(officer: OfficerId, complaint: Complaint, context: Context)
   );
 }
 
+/** Not of the commune, or on the side complained about: the matter does not exist for them. */
+function isStranger(officer: OfficerId, complaint: Complaint, { commune }: Context): boolean {
+  return !officerOf(commune, officer) || isConcerned(officer, complaint, commune);
+}
+
+/** Knows every citizen: who is cleared, the chairman, and in matters of the leaders those who stand beside them. */
+function isHeadOfIntake(officer: OfficerId, complaint: Complaint, commune: Commune): boolean {
+  const { line, isBinding } = concernOf(complaint, commune);
+  const heads = isBinding ? [CHAIRMAN, ...line] : [CHAIRMAN];
+  return isCleared(commune, officer) || heads.some((post) => holds(commune, officer, post));
+}
+
 function isOnDutyFor(officer: OfficerId, complaint: Complaint, { commune, now }: Context): boolean {
   const isEmergency = complaint.urgency === 'emergency' && isOpen(complaint);
-  return isEmergency && dutyOfficers(commune, now).includes(officer);
+  if (!isEmergency) return false;
+  const { conflicted } = concernOf(complaint, commune);
+  return dutyOfficers(commune, now, conflicted).includes(officer);
 }
 
 /** Above the owner: a rung of the ladder, who holds such a post in person, or the chairman. */

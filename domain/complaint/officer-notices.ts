@@ -2,6 +2,7 @@
 import type { OfficerId } from '../ids.ts';
 import { CHAIRMAN, dutyOfficers, holderOf } from '../routing.ts';
 import { type Complaint, isDanger, isSameOwner, isSealed, type Told } from './complaint.ts';
+import { concernOf } from './concern.ts';
 import type { Context } from './context.ts';
 import type { Recorded } from './events.ts';
 import { glanceAt } from './glance.ts';
@@ -131,8 +132,10 @@ function alarms(complaint: Complaint, context: Context): readonly Telling[] {
 /** Everyone who can help: owner, duty, chairman; of a sealed matter all, for only those who may read are told. */
 function alarmed(complaint: Complaint, context: Context): readonly OfficerId[] {
   const { commune, now } = context;
-  const chairman = holderOf(commune, CHAIRMAN, now);
-  const called = [ownerToday(complaint, context).officer, ...dutyOfficers(commune, now), chairman];
+  const { conflicted } = concernOf(complaint, commune);
+  const chairman = holderOf(commune, CHAIRMAN, now, conflicted);
+  const onDuty = dutyOfficers(commune, now, conflicted);
+  const called = [ownerToday(complaint, context).officer, ...onDuty, chairman];
   const cleared = isSealed(complaint) ? commune.officers.map(({ id }) => id) : [];
   return [...new Set([...called, ...cleared].filter((officer) => officer !== null))];
 }

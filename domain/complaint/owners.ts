@@ -2,9 +2,10 @@
 import type { Commune } from '../commune.ts';
 import type { CategoryId, OfficerId, PostCode } from '../ids.ts';
 import type { Officer } from '../person.ts';
-import { CHAIRMAN, clearedOwner, holderOf, ladderOf, routeOf } from '../routing.ts';
+import { CHAIRMAN, type Concern, clearedOwner, holderOf, ladderOf, routeOf } from '../routing.ts';
 import { categoryOf } from './category.ts';
-import { type Complaint, isSealed, type Owner, type Visibility } from './complaint.ts';
+import { type Complaint, isSealed, type Owner, type Subjects, type Visibility } from './complaint.ts';
+import { concernOf, isConcerned } from './concern.ts';
 import type { Context } from './context.ts';
 
 /** The officer of this id, while they belong to the commune. */
@@ -25,18 +26,27 @@ export function isCleared(commune: Commune, officer: OfficerId): boolean {
 /**
  * Whom a new matter goes to. A restricted one goes to the post its category designates, held in person, else to the
  * officer cleared for denunciations, else to the chairman; a stand-in gets it only when nobody of these is there.
+ * Whoever is complained about, and who works under them, never gets it; null when all of the commune are these.
  */
 export function ownerAtFiling(
-  matter: { readonly category: CategoryId; readonly visibility: Visibility },
+  matter: {
+    readonly category: CategoryId;
+    readonly visibility: Visibility;
+    readonly subjects?: Subjects;
+  },
   { commune, now }: Context,
-): Owner {
+): Owner | null {
   const category = categoryOf(commune, matter.category);
-  const routed = routeOf(commune, category, now);
-  if (!isSealed(matter)) return routed;
-  const designated = [category.post, ...category.escalation, CHAIRMAN].includes(routed.post);
-  const isDesignated = category.visibility === 'restricted' && designated;
+  const concern = concernOf(matter, commune);
+  const routed = routeOf(commune, category, now, concern);
+  if (!isSealed(matter) || routed === null) return routed;
+  const designated = concern.isBinding
+    ? [...concern.line, CHAIRMAN]
+    : [category.post, ...category.escalation, CHAIRMAN];
+  const isForSealed = category.visibility === 'restricted' || concern.isBinding;
+  const isDesignated = isForSealed && designated.includes(routed.post);
   if (isDesignated && holds(commune, routed.officer, routed.post)) return routed;
-  return clearedOrChairman({ commune, now }) ?? routed;
+  return clearedOrChairman({ commune, now }, concern) ?? routed;
 }
 
 /**
@@ -46,7 +56,7 @@ export function ownerAtFiling(
 export function ownerToday(complaint: Complaint, context: Context): Owner {
   const { commune, now } = context;
   const { owner } = complaint;
-  if (isInPlace(commune, owner, now)) return owner;
+  if (isInPlace(commune, owner, now) && !isConcerned(owner.officer, complaint, commune)) return owner;
   return (
     standInFor(complaint, context) ?? rungsAbove(complaint, context)[0] ?? lastResort(complaint, context)
   );
@@ -64,10 +74,13 @@ export function isOwner(officer: OfficerId, complaint: Complaint, context: Conte
 
 /** The rungs still above the owner, lowest first; a restricted matter climbs only to those who may read it. */
 export function rungsAbove(complaint: Complaint, { commune, now }: Context): readonly Owner[] {
-  const rungs = ladderOf(commune, complaint, now).filter(
+  const concern = concernOf(complaint, commune);
+  const rungs = ladderOf(commune, complaint, now, concern).filter(
     ({ officer }) => officer !== complaint.owner.officer,
   );
-  return isSealed(complaint) ? rungs.filter((rung) => mayHoldSealed(commune, rung)) : rungs;
+  const mayHold = (rung: Owner): boolean =>
+    mayHoldSealed(commune, rung) || isBesideLeaders(commune, rung, concern);
+  return isSealed(complaint) ? rungs.filter(mayHold) : rungs;
 }
 
 /** The post in which an officer acts here: the owner's, a rung's, else their own first. */
@@ -80,25 +93,40 @@ export function postOf(officer: OfficerId, complaint: Complaint, context: Contex
 
 function standInFor(complaint: Complaint, { commune, now }: Context): Owner | null {
   const { post } = complaint.owner;
-  const officer = holderOf(commune, post, now);
+  const concern = concernOf(complaint, commune);
+  const officer = holderOf(commune, post, now, concern.conflicted);
   const isTrusted =
     officer && (!isSealed(complaint) || holds(commune, officer, post) || isCleared(commune, officer));
   if (officer && isTrusted) return { post, officer };
-  return isSealed(complaint) ? clearedOrChairman({ commune, now }) : null;
+  return isSealed(complaint) ? clearedOrChairman({ commune, now }, concern) : null;
 }
 
-/** Everybody on the way up is away: whoever routing still finds; a sealed matter rather waits with its owner. */
+/**
+ * Everybody on the way up is away: whoever routing still finds; a sealed matter rather waits with its owner. When only
+ * those complained about are left the matter stays on paper with its last owner, and its ladder points to the province.
+ */
 function lastResort(complaint: Complaint, { commune, now }: Context): Owner {
   const { owner } = complaint;
-  const isStillHere = officerOf(commune, owner.officer) !== undefined;
+  const concern = concernOf(complaint, commune);
+  const isStillHere =
+    officerOf(commune, owner.officer) !== undefined && !concern.conflicted.includes(owner.officer);
   const mayStay = isSealed(complaint) || isPresent(commune, owner.officer, now);
   if (isStillHere && mayStay) return owner;
-  return routeOf(commune, categoryOf(commune, complaint.category), now);
+  return routeOf(commune, categoryOf(commune, complaint.category), now, concern) ?? owner;
 }
 
-function clearedOrChairman({ commune, now }: Context): Owner | null {
-  const chairman = holderOf(commune, CHAIRMAN, now);
-  return clearedOwner(commune, now) ?? (chairman && { post: CHAIRMAN, officer: chairman });
+function clearedOrChairman({ commune, now }: Context, { conflicted }: Required<Concern>): Owner | null {
+  const chairman = holderOf(commune, CHAIRMAN, now, conflicted);
+  return clearedOwner(commune, now, conflicted) ?? (chairman && { post: CHAIRMAN, officer: chairman });
+}
+
+/** Holds in person a post that hears of the commune's leaders, whom this matter complains about. */
+export function isBesideLeaders(
+  commune: Commune,
+  { post, officer }: Owner,
+  { line, isBinding }: Required<Concern>,
+): boolean {
+  return isBinding && line.includes(post) && holds(commune, officer, post);
 }
 
 /** May own a restricted matter that comes from elsewhere: who is cleared, and the chairman in person. */

@@ -169,11 +169,27 @@ describe('whom a matter goes to', () => {
     expect(() => routeOf(commune([]), ROADS, NOW)).toThrow(/no officer/);
   });
 
-  test('conduct of staff goes to the head of their unit, of a head to the deputy in charge, never to the person', () => {
-    expect(routeOf(commune(), STAFF, NOW, { reported: p('CB_DAT') })).toEqual(owner('TP_KT', 'cuong'));
-    expect(routeOf(commune(), STAFF, NOW, { reported: p('TP_KT') })).toEqual(owner('PCT_KT', 'an'));
+  test('conduct of staff goes up the line of whoever is complained about, never to somebody in conflict', () => {
+    const line = [p('TP_KT'), p('PCT_KT')];
+    expect(routeOf(commune(), STAFF, NOW, { line })).toEqual(owner('TP_KT', 'cuong'));
+    expect(routeOf(commune(), STAFF, NOW, { line, conflicted: [o('cuong')] })).toEqual(owner('PCT_KT', 'an'));
     expect(routeOf(commune(), STAFF, NOW)).toEqual(owner('PCT_VX', 'binh'));
-    expect(routeOf(commune(), STAFF, NOW, { reported: p('CT_UBND') })).toEqual(owner('PCT_VX', 'binh'));
+  });
+
+  test('a line that binds holds whatever the category says, then the chairman, then who is cleared', () => {
+    const concern = { line: [p('TP_VHXH')], isBinding: true };
+    expect(routeOf(commune(), ROADS, NOW, concern)).toEqual(owner('TP_VHXH', 'em'));
+    expect(routeOf(commune(), ROADS, NOW, { ...concern, conflicted: [o('em')] })).toEqual(
+      owner('CT_UBND', 'chairman'),
+    );
+    const without = { ...concern, conflicted: [o('em'), o('chairman')] };
+    expect(routeOf(commune(), ROADS, NOW, without)).toEqual(owner('TIEP_DAN', 'giang'));
+  });
+
+  test('to nobody at all rather than to somebody in conflict', () => {
+    const conflicted = STAFFED.map(({ id }) => id);
+    expect(routeOf(commune(), ROADS, NOW, { conflicted })).toBeNull();
+    expect(dutyOfficers(commune(), NOW, conflicted)).toEqual([]);
   });
 
   test('a denunciation goes to a cleared officer, never to a stand-in of theirs, else to the chairman', () => {
@@ -191,6 +207,25 @@ describe('the ladder', () => {
   test('follows the escalation of the category and ends with the chairman', () => {
     expect(from(ROADS, 'TP_KT', 'cuong')).toEqual([owner('PCT_KT', 'an'), owner('CT_UBND', 'chairman')]);
     expect(from(ROADS, 'PCT_KT', 'an')).toEqual([owner('CT_UBND', 'chairman')]);
+  });
+
+  test('of conduct follows the line of whoever is complained about, the category where it has no deputy', () => {
+    const above = (...line: readonly string[]) =>
+      ladderOf(commune(), { category: STAFF.id, owner: owner('TP_KT', 'cuong') }, NOW, { line: line.map(p) });
+    expect(above('TP_KT', 'PCT_KT')).toEqual([owner('PCT_KT', 'an'), owner('CT_UBND', 'chairman')]);
+    expect(above('TP_KT')).toEqual([owner('PCT_VX', 'binh'), owner('CT_UBND', 'chairman')]);
+  });
+
+  test('of leaders leads past those who stand beside them to the chairman, if the chairman is not one', () => {
+    const concern = { line: [p('TIEP_DAN'), p('TP_VHXH')], isBinding: true };
+    const complaint = { category: ROADS.id, owner: owner('TIEP_DAN', 'giang') };
+    expect(ladderOf(commune(), complaint, NOW, concern)).toEqual([
+      owner('TP_VHXH', 'em'),
+      owner('CT_UBND', 'chairman'),
+    ]);
+    expect(ladderOf(commune(), complaint, NOW, { ...concern, conflicted: [o('chairman')] })).toEqual([
+      owner('TP_VHXH', 'em'),
+    ]);
   });
 
   test('leads out of the commune above the chairman', () =>
@@ -225,7 +260,9 @@ describe('the ladder', () => {
 
   test('a rung in conflict is skipped, a deputy stands on the rung of the absent', () => {
     const complaint = { category: ROADS.id, owner: owner('TP_KT', 'cuong') };
-    expect(ladderOf(commune(), complaint, NOW, [o('an')])).toEqual([owner('CT_UBND', 'chairman')]);
+    expect(ladderOf(commune(), complaint, NOW, { conflicted: [o('an')] })).toEqual([
+      owner('CT_UBND', 'chairman'),
+    ]);
     expect(ladderOf(commune(away(['an', 'binh'])), complaint, NOW)).toEqual([
       owner('PCT_KT', 'binh'),
       owner('CT_UBND', 'chairman'),
@@ -234,6 +271,12 @@ describe('the ladder', () => {
 });
 
 describe('the officers on duty', () => {
+  test('the second when the first is in conflict, the chairman when both are', () => {
+    const town = commune(STAFFED, ['dung', 'an']);
+    expect(dutyOfficers(town, NOW, [o('dung')])).toEqual(['an']);
+    expect(dutyOfficers(town, NOW, [o('dung'), o('an')])).toEqual(['chairman']);
+  });
+
   test('in the order of the list, deputies for the absent, nobody twice', () => {
     expect(dutyOfficers(commune(STAFFED, ['dung', 'an']), NOW)).toEqual(['dung', 'an']);
     expect(dutyOfficers(commune(away(['dung', 'an']), ['dung', 'an']), NOW)).toEqual(['an']);
@@ -262,6 +305,7 @@ describe('whatever the people do', () => {
         fc.pre(officers.length > 0);
         const town = commune(officers);
         const first = routeOf(town, cat, NOW);
+        if (first === null) throw new Error('nobody is in conflict, so somebody must be found');
         expect(officers.map((one) => one.id)).toContain(first.officer);
         const ladder = ladderOf(town, { category: cat.id, owner: first }, NOW);
         const people = [first, ...ladder].map((rung) => rung.officer);

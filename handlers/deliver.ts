@@ -40,7 +40,7 @@ export function openDeliver(deps: Deps, turning: Turning, commit: CommitTurn): D
   const inHands = new Map<OutboxId, Promise<void>>();
   const sending = new Map<ConversationId, OutboxId>();
   const held = new Map<ChannelAccountId, Moment>();
-  const marks = openMarks(deps, (claimed) => send(claimed, []));
+  const marks = openMarks(deps, sendNext);
   const noteHeard = openNoteHeard(deps, turning, commit);
 
   function send(claimed: readonly Claimed[], behind: readonly Behind[]): void {
@@ -50,8 +50,16 @@ export function openDeliver(deps: Deps, turning: Turning, commit: CommitTurn): D
         .finally(() => inHands.delete(row.id));
       inHands.set(row.id, sent);
     }
-    // What another process is sending, that process looks after; or else the sweeper.
-    for (const one of behind) marks.hurry(one, sending.has(one.conversation));
+    for (const one of behind) {
+      if (sending.has(one.conversation)) marks.lookAfterSending(one.conversation);
+      else marks.look([one]);
+    }
+  }
+
+  /** Rows that waited for their turn: more may wait behind them. */
+  function sendNext(claimed: readonly Claimed[]): void {
+    send(claimed, []);
+    for (const row of claimed) marks.lookAfterSending(row.conversation);
   }
 
   async function sendOne(row: Claimed): Promise<void> {
@@ -60,7 +68,7 @@ export function openDeliver(deps: Deps, turning: Turning, commit: CommitTurn): D
     sending.delete(row.conversation);
     const mark = markOf(row, next, deps);
     if (next.kind === 'hold_account') hold(row, next.reason);
-    if (next.kind === 'sent' && row.notice === 'answer' && (await noteHeard(row, mark))) marks.look(row);
+    if (next.kind === 'sent' && row.notice === 'answer' && (await noteHeard(row, mark))) marks.look([row]);
     else marks.add(mark);
     if (next.kind !== 'sent')
       deps.log.warn('a row was not sent', { outbox: row.id, next: next.kind, channel: row.account.channel });
@@ -98,7 +106,7 @@ export function openDeliver(deps: Deps, turning: Turning, commit: CommitTurn): D
         room: () => IN_FLIGHT_MAX - inHands.size,
         isInHands: (row) => inHands.has(row),
         add: (some) => some.forEach(marks.add),
-        look: (some) => some.forEach(marks.look),
+        look: marks.look,
       }),
     stop: () => marks.stop(() => Promise.all(inHands.values())),
   };

@@ -18,10 +18,10 @@ export type Behind = { readonly commune: CommuneId; readonly conversation: Conve
 
 export interface Marks {
   add(mark: Mark): void;
-  /** Something may wait in this conversation. */
-  look(behind: Behind): void;
-  /** Something certainly waits in this conversation: the mark of what was sent there, or `isSending` now, waits for no ride. */
-  hurry(behind: Behind, isSending: boolean): void;
+  /** Something may wait in these conversations. */
+  look(behind: readonly Behind[]): void;
+  /** Something may wait behind what is being sent in this conversation: its mark will wait for no ride. */
+  lookAfterSending(conversation: ConversationId): void;
   /** Takes marks along in another transaction; `give` brings them back when that fails. */
   take(): readonly Mark[];
   give(marks: readonly Mark[]): void;
@@ -33,7 +33,7 @@ export interface Marks {
 export function openMarks(deps: Deps, send: (claimed: readonly Claimed[]) => void): Marks {
   let marks: Mark[] = [];
   const looked = new Map<ConversationId, CommuneId>();
-  const hurried = new Set<ConversationId>();
+  const followed = new Set<ConversationId>();
   let timer: NodeJS.Timeout | null = null;
   let flushing: Promise<void> | null = null;
   let isStopping = false;
@@ -54,7 +54,8 @@ export function openMarks(deps: Deps, send: (claimed: readonly Claimed[]) => voi
       })
       .finally(() => {
         flushing = null;
-        if (marks.length > 0 || looked.size > 0) schedule(waitMs);
+        if (looked.size > 0 && waitMs === RIDE_MS) schedule(0);
+        else if (marks.length > 0 || looked.size > 0) schedule(waitMs);
       });
     return flushing;
   }
@@ -66,6 +67,7 @@ export function openMarks(deps: Deps, send: (claimed: readonly Claimed[]) => voi
       .slice(0, BATCH_MAX)
       .map(([conversation, commune]) => ({ conversation, commune }));
     for (const one of behind) looked.delete(one.conversation);
+    if (taken.length + behind.length === 0) return;
     try {
       const { claimed, moved } = await writeMarks(deps, taken, behind);
       send(claimed);
@@ -77,21 +79,22 @@ export function openMarks(deps: Deps, send: (claimed: readonly Claimed[]) => voi
     }
   }
 
-  function look({ commune, conversation }: Behind): void {
-    looked.set(conversation, commune);
-    schedule(hurried.delete(conversation) ? 0 : RIDE_MS);
+  function look(behind: readonly Behind[]): void {
+    for (const { conversation, commune } of behind) {
+      followed.delete(conversation);
+      looked.set(conversation, commune);
+    }
+    if (behind.length > 0) schedule(0);
   }
 
   return {
     add(one) {
       marks.push(one);
-      look(one);
+      if (followed.has(one.conversation)) look([one]);
+      else schedule(RIDE_MS);
     },
     look,
-    hurry({ conversation }, isSending) {
-      if (looked.has(conversation)) schedule(0);
-      else if (isSending) hurried.add(conversation);
-    },
+    lookAfterSending: (conversation) => void followed.add(conversation),
     take() {
       const riding = marks.filter((one) => !one.movesOn);
       marks = marks.filter((one) => one.movesOn);

@@ -15,6 +15,12 @@ import { type FreshDatabase, freshDatabase, queryAsAdmin } from '../support/data
 import { ECHO, type House, heardFrom, openHouse, storeAccount, until } from '../support/hot-path.ts';
 import { randomIds } from '../support/stored-commune.ts';
 
+/** Says what was done, when and by whom, so that it may leave (complaints.md §9). */
+const ANSWER = {
+  text: 'Sáng 20/11/2026 tổ giao thông của xã đã vá ổ gà trước cổng trường bằng bê tông, mặt đường đã phẳng. Nếu còn hỏng, xin gọi 0200000001.',
+  voices: [],
+};
+
 const TURNING = { ...ECHO, carryOutFor };
 
 let fresh: FreshDatabase;
@@ -184,9 +190,7 @@ test('after three days of silence a sweep rings what is due, complaint by compla
 
 test('an answer that has left closes its complaint, in the transaction that marks it', async () => {
   const { id, owner } = await filed();
-  await commit(
-    await made(owner, { kind: 'Answer', complaint: id, answer: { text: 'đã vá', voices: [] }, photos: [] }),
-  );
+  await commit(await made(owner, { kind: 'Answer', complaint: id, answer: ANSWER, photos: [] }));
   await until(async () => (await stored(id))?.standing.status === 'closed', 'closing');
   expect(
     await query(`select distinct status from outbox where complaint_id = $1 and notice = 'answer'`, [id]),
@@ -201,9 +205,7 @@ test('an answer that cannot be delivered leaves the complaint open, and somebody
         .length === 0,
   );
   house.platform.script.push({ kind: 'unreachable', reason: 'window_closed', closesAddress: false });
-  await commit(
-    await made(owner, { kind: 'Answer', complaint: id, answer: { text: 'đã vá', voices: [] }, photos: [] }),
-  );
+  await commit(await made(owner, { kind: 'Answer', complaint: id, answer: ANSWER, photos: [] }));
   await until(
     async () =>
       (

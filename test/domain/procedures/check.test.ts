@@ -109,6 +109,11 @@ describe('sources and standing', () => {
     ]);
   });
 
+  test('a low one says of itself that nobody has read a source for it', () => {
+    const sources = [{ title: 'Kiến thức chung', url: null, checked: null }];
+    expect(flaws({ sources, confidence: 'low' }, [])).toEqual([]);
+  });
+
   test('past its day of review only after that day; neither approved nor dated; ended', () => {
     expect(flaws({ recheckBy: TODAY })).toEqual([]);
     expect(flaws({ recheckBy: TODAY }, ALIKE, '2026-11-21')).toEqual([
@@ -146,7 +151,7 @@ describe('worked people', () => {
   });
 
   test('those who disagree with the list prove nothing', () => {
-    const wrong = FAMILIES.map((each, at) => (at === 0 ? { ...each, needs: ['form'] } : each));
+    const wrong = FAMILIES.map((each, at) => (at === 0 ? person({ born: 'home' }, 'form', 'note') : each));
     expect(flaws(BRANCHED, wrong)).toContainEqual({ kind: 'paper_unproved', paper: 'note' });
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readProcedures } from '../../../db/seed/procedures.ts';
+import { id, type ProcedureId } from '../../../domain/ids.ts';
 import { fold } from '../../../domain/procedures/fold.ts';
 import { followUpsIn, namesAnother } from '../../../domain/procedures/follow-up.ts';
 import { FOLLOW_UPS, type FollowUp } from '../../../domain/words/follow-ups.ts';
+import { procedureWith } from '../../support/procedure.ts';
 
 const CASES: readonly (readonly [string, ...FollowUp[]])[] = [
   ['phí bao nhiêu', 'fee'],
@@ -77,5 +79,12 @@ describe('another procedure', async () => {
   test('no question of the list names a procedure by itself', () => {
     const naming = CASES.filter(([text]) => namesAnother(text, birth, all)).map(([text]) => text);
     expect(naming).toEqual([]);
+  });
+
+  test('the longer name is meant: what another is called may stand within this one’s own name', () => {
+    const own = procedureWith({ id: id<ProcedureId>('a'), name: 'Khai sinh cho con' });
+    const other = procedureWith({ id: id<ProcedureId>('b'), name: 'Khai sinh' });
+    expect(namesAnother('khai sinh cho con mất bao nhiêu tiền', own, [own, other])).toBe(false);
+    expect(namesAnother('khai sinh cho con mất bao nhiêu tiền', other, [own, other])).toBe(true);
   });
 });

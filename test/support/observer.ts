@@ -10,6 +10,7 @@ import type { Commune } from '../../domain/commune.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Recorded } from '../../domain/complaint/events.ts';
 import type { CommuneId, ComplaintId, ConversationId, OutboxId, PersonId } from '../../domain/ids.ts';
+import type { Purpose } from '../../domain/message.ts';
 import { TEST_KEY } from './database.ts';
 
 /** A part of a message on its way, or there. */
@@ -19,10 +20,12 @@ export type SeenRow = {
   readonly to: string | null;
   readonly complaint: ComplaintId | null;
   readonly notice: string | null;
-  readonly purpose: string;
+  readonly purpose: Purpose;
   readonly status: string;
   readonly reason: string | null;
   readonly attempts: number;
+  /** Attempts whose process died inside the call, so that nobody knows what arrived. */
+  readonly deaths: number;
   readonly part: Part;
 };
 
@@ -126,7 +129,8 @@ type OutboxColumns = Omit<SeenRow, 'to' | 'part'> & {
 
 const OUTBOX = `
   select o.id, o.conversation_id as conversation, c.external, o.complaint_id as complaint, o.notice, o.purpose, o.status, o.reason,
-    (select count(*)::int from attempts t where t.outbox_id = o.id) as attempts, o.part
+    (select count(*)::int from attempts t where t.outbox_id = o.id) as attempts,
+    (select count(*)::int from attempts t where t.outbox_id = o.id and t.reason = 'sender_died') as deaths, o.part
   from outbox o left join conversations c on c.id = o.conversation_id where o.commune_id = $1 order by o.seq`;
 
 /** What keeps quiet for the night is not on its way yet. */

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { type Complaint, isOpen } from '../../domain/complaint/complaint.ts';
 import { fold } from '../../domain/complaint/evolve.ts';
+import { isRepeatable } from '../../domain/delivery.ts';
 import type { SeenRow } from './observer.ts';
 import type { Accepted } from './platforms/zalo.ts';
 import type { Trip } from './trip.ts';
@@ -60,23 +61,28 @@ function isSame(one: Complaint, other: Complaint): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** I4, I5: every row has ended, and reached its reader as often as it was tried, once when nothing went wrong. */
+/** I4, I5: every row has ended, and was heard once; more often only where its process died and it bears a repeat. */
 async function unsent({ seen, zalo }: Trip): Promise<readonly string[]> {
   const [outbox, people] = await Promise.all([seen.outbox(), seen.people()]);
   const ledger = zalo.ledger.filter(({ to }) => people.has(to));
   const texts = new Set([...outbox.map(keyOfRow), ...ledger.map(keyOfAccepted)]);
-  return [...texts].flatMap((key) => {
-    const rows = outbox.filter((row) => keyOfRow(row) === key && row.to !== null);
-    const heard = ledger.filter((one) => keyOfAccepted(one) === key).length;
-    const least = rows.filter(({ status }) => status === 'sent').length;
-    const most = rows.reduce((sum, { attempts }) => sum + attempts, 0);
-    const unended = rows.filter(({ status }) => status === 'sending');
-    return [
-      ...(heard < least ? [`I4: sent ${least} times and heard ${heard} times: ${key}`] : []),
-      ...(heard > most ? [`I5: tried ${most} times and heard ${heard} times: ${key}`] : []),
-      ...unended.map(() => `I4: never ended: ${key}`),
-    ];
+  const blind = outbox.filter(({ deaths, status, purpose, notice }) => {
+    return deaths > 0 && status !== 'uncertain' && !isRepeatable(purpose, notice);
   });
+  return [
+    ...blind.map((row) => `I5: repeated blindly: ${keyOfRow(row)}`),
+    ...outbox.filter(({ status }) => status === 'sending').map((row) => `I4: never ended: ${keyOfRow(row)}`),
+    ...[...texts].flatMap((key) => {
+      const rows = outbox.filter((row) => keyOfRow(row) === key && row.attempts > 0);
+      const heard = ledger.filter((one) => keyOfAccepted(one) === key).length;
+      const least = rows.filter(({ status }) => status === 'sent').length;
+      const most = rows.reduce((sum, { deaths }) => sum + 1 + deaths, 0);
+      return [
+        ...(heard < least ? [`I4: sent ${least} times and heard ${heard} times: ${key}`] : []),
+        ...(heard > most ? [`I5: to be heard ${most} times and heard ${heard} times: ${key}`] : []),
+      ];
+    }),
+  ];
 }
 
 const keyOfRow = (row: SeenRow) => `${row.to} ${row.part.text}`;

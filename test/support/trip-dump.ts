@@ -2,48 +2,48 @@
 import type { Complaint, Owner } from '../../domain/complaint/complaint.ts';
 import type { Recorded } from '../../domain/complaint/events.ts';
 import type { OfficerId } from '../../domain/ids.ts';
+import type { SeenRow } from './observer.ts';
 import type { Trip } from './trip.ts';
 
 /** Everything that stands in the database of a trip and that people have heard, in the words of the work. */
-export async function dumpOf({ seen, people, zalo }: Trip): Promise<string> {
-  const [commune, complaints, outbox, inbox, timers] = await Promise.all([
-    seen.loadCommune(),
-    seen.complaints(),
-    seen.outbox(),
-    seen.inbox(),
-    seen.timers(),
-  ]);
-  const officer = (id: OfficerId) => commune.officers.find((one) => one.id === id)?.name ?? 'nobody';
-  const histories = await Promise.all(complaints.map((one) => seen.history(one.id)));
-  const plain = (text: string) => withoutCodes(text, complaints);
-  const lines = complaints.flatMap((complaint, index) => [
-    `complaint ${index + 1}: ${stateOf(complaint, officer)}`,
-    ...(histories[index] ?? []).map((recorded) => `  ${eventOf(recorded, officer)}`),
-    ...timers
-      .filter((timer) => timer.complaint === complaint.id && timer.status === 'armed')
-      .map((timer) => `  timer ${timer.kind} ${timer.number}`)
-      .toSorted(),
-  ]);
+export async function dumpOf(trip: Trip): Promise<string> {
+  const { seen, people, zalo } = trip;
+  const [complaints, outbox, inbox] = await Promise.all([seen.complaints(), seen.outbox(), seen.inbox()]);
   const told = people.flatMap(({ name, user }) => [
     `${name}:`,
     ...outbox
       .filter((row) => row.to === user)
-      .map(
-        (row) =>
-          `  ${row.purpose} ${row.notice ?? ''} ${row.status} ×${row.attempts} ${plain(partOf(row.part))}`,
-      ),
+      .map((row) => `  ${row.status} ×${row.attempts} ${withoutCodes(messageOf(row), complaints)}`),
     `  heard ${zalo.ledger.filter((one) => one.to === user).length}`,
   ]);
-  const unaddressed = outbox
-    .filter((row) => row.to === null)
-    .map((row) => `  ${row.notice} ${row.status} ${row.reason}`);
-  return [
-    ...lines,
-    ...told,
-    'nobody:',
-    ...unaddressed,
-    `inbox ${tally(inbox.map(({ status }) => status))}`,
-  ].join('\n');
+  const inboxed = `inbox ${tally(inbox.map(({ status }) => status))}`;
+  return [await complaintsOf(trip), ...told, inboxed].join('\n');
+}
+
+/** The complaints of a trip: where they stand, what happened to them, who was told what, and what will ring. */
+export async function complaintsOf({ seen, people }: Trip): Promise<string> {
+  const [commune, complaints, outbox, timers] = await Promise.all([
+    seen.loadCommune(),
+    seen.complaints(),
+    seen.outbox(),
+    seen.timers(),
+  ]);
+  const officer = (id: OfficerId) => commune.officers.find((one) => one.id === id)?.name ?? 'nobody';
+  const nameOf = (user: string | null) => people.find((one) => one.user === user)?.name ?? 'nobody';
+  const histories = await Promise.all(complaints.map((one) => seen.history(one.id)));
+  const lines = complaints.flatMap((complaint, index) => [
+    `complaint ${index + 1}: ${stateOf(complaint, officer)}`,
+    ...(histories[index] ?? []).map((recorded) => `  ${eventOf(recorded, officer)}`),
+    ...outbox
+      .filter((row) => row.complaint === complaint.id)
+      .map((row) => `  told ${nameOf(row.to)}: ${withoutCodes(messageOf(row), complaints)}`)
+      .toSorted(),
+    ...timers
+      .filter((timer) => timer.complaint === complaint.id && timer.status === 'armed')
+      .map((timer) => `  will ring: ${timer.kind} ${timer.number}`)
+      .toSorted(),
+  ]);
+  return lines.join('\n');
 }
 
 function stateOf(complaint: Complaint, officer: (id: OfficerId) => string): string {
@@ -73,16 +73,9 @@ function whoOf({ post, officer: holder }: Owner, officer: (id: OfficerId) => str
   return `${post} ${officer(holder)}`;
 }
 
-function partOf({
-  text,
-  choices,
-  media,
-}: {
-  text: string;
-  choices: readonly unknown[];
-  media: readonly unknown[];
-}) {
-  return `${JSON.stringify(text)} +${choices.length} choices +${media.length} media`;
+function messageOf({ purpose, notice, part: { text, choices, media } }: SeenRow): string {
+  const rest = `+${choices.length} choices +${media.length} media`;
+  return `${purpose} ${notice ?? ''} ${JSON.stringify(text)} ${rest}`;
 }
 
 /** Codes are random; how much working time is left depends on how fast the test runs. */

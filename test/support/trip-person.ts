@@ -34,8 +34,8 @@ export interface Person {
   sendsPlace(latitude: number, longitude: number, name: string): Promise<void>;
   /** The next message that says this, heard after what was heard before. */
   hears(what: RegExp): Promise<Accepted>;
-  /** The label of every button of the newest message that has any. */
-  offered(): readonly string[];
+  /** Whether the newest message with buttons has one with this label. */
+  isOffered(label: string | RegExp): boolean;
   /** All that has ever been brought to them. */
   heard(): readonly Accepted[];
 }
@@ -79,10 +79,10 @@ export function openPerson(name: string, user: string, around: Around): Person {
         around.patienceMs,
         () => `${name} did not hear ${what}. Heard last:\n${transcript()}`,
       ),
-    offered: () =>
-      (heard().findLast((one) => one.buttons.length > 0)?.buttons ?? []).map(({ title }) =>
-        title.replace(NUMBERED, ''),
-      ),
+    isOffered(label) {
+      const newest = heard().findLast((one) => one.buttons.length > 0);
+      return newest !== undefined && pressed(newest, label) !== null;
+    },
     heard,
   };
 }

@@ -29,6 +29,8 @@ export type TripOptions = {
   readonly twice?: boolean;
   /** Another way to open the house: in processes of its own. */
   readonly open?: (ground: Ground, offset: number) => Promise<House>;
+  /** Stands around every webhook and every push of the clock. */
+  readonly around?: (work: () => Promise<void>) => Promise<void>;
   /** How long people wait for a message. */
   readonly patienceMs?: number;
 };
@@ -78,6 +80,7 @@ export async function startTrip(options: TripOptions): Promise<Trip> {
   const house = await (options.open ?? openHouseHere)(ground, offset);
   const seen = await openObserver(databaseUrl, commune);
   const post = openPost({ address: house.address, twice: options.twice ?? false, patienceMs });
+  const around = options.around ?? ((work) => work());
   const people: Person[] = [];
 
   const settled = () =>
@@ -96,12 +99,21 @@ export async function startTrip(options: TripOptions): Promise<Trip> {
     if (newest === undefined) throw new Error('No complaint is open');
     return newest;
   };
-  const time: Time = openTime(house, offset, { commune: seen.loadCommune, openComplaint, pushed: settled });
+  const clock = { moveTo: (ahead: number) => around(() => house.moveTo(ahead)) };
+  const time: Time = openTime(clock, offset, { commune: seen.loadCommune, openComplaint, pushed: settled });
 
-  function meet(name: string, deliver = post.deliver): Person {
+  function meet(
+    name: string,
+    deliver: Post['deliver'] = (event) => around(() => post.deliver(event)),
+  ): Person {
     const user = String(7_000_000_000_000_000_000n + BigInt(people.length + 1));
-    const around = { ledger: zalo.ledger, picturesUrl: pictures.url, patienceMs, deliver, settled };
-    const person = openPerson(name, user, around);
+    const person = openPerson(name, user, {
+      ledger: zalo.ledger,
+      picturesUrl: pictures.url,
+      patienceMs,
+      deliver,
+      settled,
+    });
     people.push(person);
     return person;
   }

@@ -100,7 +100,7 @@ async function untilOffered(
 ): Promise<void> {
   for (let asked = 0; asked < 10; asked += 1) {
     await trip.settled();
-    if (person.offered().includes(label)) return;
+    if (person.isOffered(label)) return;
     await goOn();
   }
   throw new Error(`${person.name} was never offered "${label}"`);

@@ -155,7 +155,7 @@ procedure-papers =
 procedure-papers-if = Lines with “if” are needed by some people only.
 procedure-details =
     { $details }
-    Anything else?
+    Anything else? You can ask on at once, such as “may my son go instead”.
 procedure-fee = Fee: { $fee }.
 fee-free = nothing
 fee-amount = { $money }
@@ -166,6 +166,7 @@ procedure-result-by = With all papers handed in on { $from }, the result is ther
 procedure-where = Hand in at: { $where }.
 procedure-authority = Decided by: { $authority }.
 procedure-deadline = Mind the deadline: { $deadline }.
+procedure-note = Please note: { $note }.
 procedure-source = Source: { $source }.
 procedure-reviewed = Approved by an officer of the commune on { $date }.
 procedure-secondhand = This list follows a copy, or the law has just changed: it was not compared with the published one.

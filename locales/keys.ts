@@ -119,6 +119,7 @@ export type Words = {
   'procedure-where': 'where';
   'procedure-authority': 'authority';
   'procedure-deadline': 'deadline';
+  'procedure-note': 'note';
   'procedure-source': 'source';
   'procedure-reviewed': 'date';
   'procedure-secondhand': never;

@@ -26,9 +26,9 @@ const WAYS = [
   'to_tiet_kiem',
 ] as const;
 
-/** What else is to be known, one a line: fee, time, where, who decides, deadline, source, and how far to trust it. */
+/** What else is to be known, one a line: fee, time, where, who decides, deadline, advice, source, standing. */
 export function detailLines(procedure: Procedure, commune: Commune, now: Moment): readonly Phrase[] {
-  const { deadline, sources } = procedure;
+  const { deadline, notes, sources } = procedure;
   return [
     feeLine(procedure),
     ...timeLines(procedure, commune, now),
@@ -36,6 +36,7 @@ export function detailLines(procedure: Procedure, commune: Commune, now: Moment)
     ...(deadline === null
       ? []
       : [{ key: 'procedure-deadline', vars: { deadline: asClause(deadline) } } as const]),
+    ...notes.map((note): Phrase => ({ key: 'procedure-note', vars: { note: asClause(note) } })),
     {
       key: 'procedure-source',
       vars: { source: sources.length === 0 ? plain('source-none') : joined(sources.map(sourcePhrase)) },

@@ -174,7 +174,7 @@ procedure-papers-if = Dòng ghi “nếu” là tuỳ nhà mình, không phải 
 # $details: các dòng dưới đây
 procedure-details =
     { $details }
-    { $You } cần gì nữa không ạ?
+    { $You } cần gì nữa không ạ? Hỏi thêm được luôn, như “con đi thay được không”.
 procedure-fee = Tiền phải nộp: { $fee }.
 # Lệ phí là một số tiền rõ ràng: $money số tiền, $unit tính cho một gì, $rest ai được miễn
 fee-free = không mất tiền
@@ -187,6 +187,8 @@ procedure-result-by = Nộp đủ giấy tờ { $from } thì chậm nhất { $du
 procedure-where = Nộp ở đâu: { $where }.
 procedure-authority = Nơi giải quyết: { $authority }.
 procedure-deadline = Nhớ hạn: { $deadline }.
+# $note: lời dặn của tờ hướng dẫn
+procedure-note = Lưu ý: { $note }.
 # $source: nguồn và tháng đối chiếu
 procedure-source = Theo: { $source }.
 procedure-reviewed = Cán bộ của xã đã duyệt { $date }.

@@ -2,6 +2,7 @@
 import { dayOf } from '../../domain/clock.ts';
 import type { ProcedureId } from '../../domain/ids.ts';
 import { followUpsIn, namesAnother } from '../../domain/procedures/follow-up.ts';
+import { withNames } from '../../domain/procedures/mentions.ts';
 import {
   type Answers,
   checklist as checklistOf,
@@ -96,7 +97,9 @@ const NO_FOLLOW_UP = { isAnswered: false, isPapers: false, lines: [] } as const;
 
 async function inHand(gathering: Gathering): Promise<Procedure | undefined> {
   const about = aboutProcedure(gathering);
-  return about === null ? undefined : (await inForce(gathering)).get(about);
+  const all = await inForce(gathering);
+  const found = about === null ? undefined : all.get(about);
+  return found && withNames(found, all);
 }
 
 /** What is still done today: the rest is in no menu, is not found, and is no longer told. */

@@ -17,6 +17,7 @@ test('fee, time, where, who, deadline, sources with their month, and that nobody
   expect(
     details({
       deadline: '60 ngày từ ngày sinh.',
+      notes: ['Ông bà đi thay không cần giấy ủy quyền.'],
       fee: 'Miễn phí.',
       channels: ['mot_cua', 'thuyen_bac'],
       authority: 'Uỷ ban nhân dân xã',
@@ -31,6 +32,7 @@ test('fee, time, where, who, deadline, sources with their month, and that nobody
     'Nộp ở đâu: quầy một cửa của xã; thuyen_bac.',
     'Nơi giải quyết: Uỷ ban nhân dân xã.',
     'Nhớ hạn: 60 ngày từ ngày sinh.',
+    'Lưu ý: Ông bà đi thay không cần giấy ủy quyền.',
     'Theo: Cổng Dịch vụ công (đối chiếu 2026-07); Sổ tay (chưa ghi ngày đối chiếu).',
     'Đây là thông tin tham khảo, cán bộ của xã chưa duyệt.',
     'Cần kiểm tra lại: trước khi đi, ông/bà gọi hỏi quầy một cửa 0200000001.',

@@ -116,6 +116,13 @@ describe('how far it may be trusted', () => {
   });
 });
 
+test('a sheet that mentions another procedure says its name, not its id', async () => {
+  const lines = (await procedure(gathering({}))).details.map(saying(NOW));
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^Lưu ý: Bé dưới 6 tuổi .*“Liên thông: đăng ký khai sinh/),
+  );
+});
+
 describe('what has ended', () => {
   const ending = (day: Day) => SEED.map((one) => (one.group === 'viec-lam' ? { ...one, ends: day } : one));
   const given = { about: 'vay-von-viec-lam', slots: { group: 'viec-lam' } };

@@ -1,7 +1,7 @@
 // Children: subjects of the bench in processes of their own, each on a database of its own.
 import { type ChildProcess, fork } from 'node:child_process';
 import pg from 'pg';
-import type { Orders, Report, Spent } from './subject.ts';
+import type { Orders, Report, Spent } from './orders.ts';
 
 /** A subject at work. */
 export type Child = { readonly port: number; spent(): Promise<Spent>; close(): Promise<void> };

@@ -7,8 +7,8 @@ import { type Child, freshDatabase, started } from './children.ts';
 import { type Citizens, type Load, openCitizens } from './citizens.ts';
 import { type Loopback, openLoopback } from './loopback.ts';
 import { countOrder } from './order.ts';
+import type { SubjectName } from './orders.ts';
 import { type Measured, type Results, report } from './report.ts';
-import type { SubjectName } from './subject.ts';
 
 const IN_FLIGHT = 64;
 /** Until the compiler has seen everything. */

@@ -6,7 +6,7 @@ import { readConfig } from '../../bot/config.ts';
 import { openLog } from '../../bot/log.ts';
 import { run } from '../../bot/run.ts';
 import { OA } from '../citizens.ts';
-import type { Orders, Subject } from '../subject.ts';
+import type { Orders, Subject } from '../orders.ts';
 
 /** Starts it with the invented commune, connected to the bench's account and platform. */
 export async function openHouse(orders: Orders): Promise<Subject> {

@@ -4,7 +4,7 @@ import { Agent, createServer, request } from 'node:http';
 import pg from 'pg';
 import { group } from '../../handlers/group.ts';
 import { OA } from '../citizens.ts';
-import { type Orders, portOf, type Subject } from '../subject.ts';
+import { type Orders, portOf, type Subject } from '../orders.ts';
 
 type Event = {
   readonly sender: { readonly id: string };

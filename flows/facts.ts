@@ -152,3 +152,15 @@ export interface Facts {
 
 export type FactName = keyof Facts;
 export type Loaded = { readonly [F in FactName]?: Facts[F] };
+  /**
+   * Whether the answer tells enough to leave (`domain/complaint/answer-quality.ts`). Reads what the run is about, slots
+   * `answer` and `photos`.
+   */
+  readonly answerCheck: {
+    readonly passes: boolean;
+    readonly lacksPhoto: boolean;
+    /** The officer may let it leave all the same, with a reason. */
+    readonly mayOverrule: boolean;
+    /** What is missing, one line each. */
+    readonly missing: readonly Phrase[];
+  };

@@ -29,7 +29,8 @@ export type FlowCommandFields = {
   Accept: Record<never, never>;
   AskCitizen: { readonly question: 'told' };
   Forward: { readonly post: 'item'; readonly reason: 'told' };
-  Answer: { readonly answer: 'told'; readonly photos: 'photos' };
+  /** `overrule`: why a superior lets an answer leave that lacks something. */
+  Answer: { readonly answer: 'told'; readonly photos: 'photos'; readonly overrule: 'told' };
   Refuse: { readonly ground: 'choice'; readonly place: 'told' };
   SignApology: { readonly reason: 'told' };
   NoteHeard: Record<never, never>;

@@ -66,13 +66,14 @@ export function commandOf(submission: Submission, at: At): Command | null {
         reason: textOf(submission.fields.reason),
       };
     case 'Answer': {
-      const { answer, photos } = submission.fields;
+      const { answer, photos, overrule } = submission.fields;
       return {
         kind: 'Answer',
         complaint: aboutComplaint(submission),
         answer: answer ?? NOTHING_TOLD,
         photos: photos ?? [],
       };
+        overrule: textOf(overrule),
     }
     case 'Refuse':
       return {

@@ -1,5 +1,6 @@
 // Gather: the facts a flow declared, loaded by name.
 import type { FactName, Loaded } from '../flows/facts.ts';
+import { answerCheck } from './facts/answer.ts';
 import { apologyDraft, caseCount, caseList, forwardPosts, oneCase } from './facts/case.ts';
 import { complaint, myComplaints, receipt } from './facts/complaint.ts';
 import type { Gathering, Loader } from './facts/gathering.ts';
@@ -43,6 +44,7 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
 };
 
 /** Loads the facts named, side by side. */
+  answerCheck,
 export async function gather(gathering: Gathering, names: readonly FactName[]): Promise<Loaded> {
   const entries = await Promise.all(
     names.map(async (name) => [name, await LOADERS[name](gathering)] as const),

@@ -381,6 +381,18 @@ export type Words = {
   'forward-reason': 'post';
   'answer-ask': never;
   'answer-photos': never;
+  'answer-held': 'answer' | 'missing';
+  'answer-lacks-found': never;
+  'answer-lacks-done_or_why_not': never;
+  'answer-lacks-by_whom': never;
+  'answer-lacks-by_when': never;
+  'answer-lacks-what_next': never;
+  'answer-lacks-photo': never;
+  'answer-lacks-plain_words': never;
+  'answer-add-photo': never;
+  'answer-overrule': never;
+  'answer-overrule-reason': never;
+  'answer-row-overrule': never;
   'answer-review': never;
   'answer-row-text': never;
   'answer-row-photos': never;
@@ -434,6 +446,7 @@ export type Words = {
   'refusal-reopen_too_late': never;
   'refusal-empty': never;
   'refusal-already_filed': never;
+  'refusal-too_vague': never;
   'auto': never;
   'notice-receipt': 'category' | 'code' | 'due' | 'kind' | 'post';
   'notice-receipt-restricted': 'code';

@@ -544,6 +544,24 @@ refuse-row-place = Nơi giải quyết
 refuse-send = Gửi
 ground-other_body = Nơi khác giải quyết
 ground-needs_signed_form = Cần đơn có chữ ký
+# $answer: lời đã gõ · $missing: các dòng `answer-lacks-…`
+answer-held =
+    Chưa gửi được, vì câu trả lời còn thiếu:
+    { $missing }
+    { $You } đã viết: { $answer }
+    Ví dụ đủ ý: “Sáng nay tổ điện xã đã thay 2 bóng ở ngõ 3. Tối nay bác xem giúp, chưa sáng thì nhắn lại.”
+    { $You } gõ lại cả câu trả lời, hoặc chọn:
+answer-lacks-found = • đã xem thấy gì, vì sao như vậy
+answer-lacks-done_or_why_not = • đã làm việc gì, hoặc vì sao chưa làm
+answer-lacks-by_whom = • ai làm: tên, tổ, đội nào
+answer-lacks-by_when = • ngày nào, giờ nào
+answer-lacks-what_next = • việc còn lại bao giờ xong, người dân hỏi ai
+answer-lacks-photo = • ảnh chụp chỗ đã làm
+answer-lacks-plain_words = • lời dễ hiểu: câu ngắn, bớt chữ văn phòng
+answer-add-photo = Gửi ảnh
+answer-overrule = Vẫn gửi, ghi lý do
+answer-overrule-reason = Vì sao vẫn gửi câu trả lời này? Lý do được lưu cùng việc, người dân không đọc.
+answer-row-overrule = Lý do vẫn gửi
 ground-already_answered = Đã trả lời rồi
 ground-not_understandable = Hỏi lại mà chưa rõ
 ground-abusive = Lời lẽ xúc phạm
@@ -606,6 +624,8 @@ notice-receipt-restricted =
    
 # $phone: điện thoại của xã
 notice-alarm_received = Đã báo { $post } và cán bộ trực. Mã: { $code }. Cần gấp, gọi 113, 114, 115 hoặc { $phone }.
+refusal-nobody_impartial = Ở xã không có ai khác để xem việc này. { $You } gửi thẳng lên Ban Tiếp công dân của tỉnh ạ.
+refusal-too_vague = Câu trả lời còn thiếu ý nên chưa gửi. { $You } mở việc, viết lại giúp tôi.
 # $who: chức danh, họ tên
 notice-accepted = Việc { $code }: { $who } đã nhận giải quyết. Hẹn trả lời trước { $due }.
 notice-question =

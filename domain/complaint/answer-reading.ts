@@ -117,6 +117,7 @@ function isDeed({ tells }: Claim, { namesTime, isNamed, namesParty }: Backing): 
   switch (tells) {
     case 'field':
     case 'deed':
+    case 'open':
       return true;
     case 'weak':
       return namesTime && (isNamed || namesParty);
@@ -124,6 +125,7 @@ function isDeed({ tells }: Claim, { namesTime, isNamed, namesParty }: Backing): 
       return namesTime && namesParty;
     case 'finding':
     case 'state':
+    case 'work':
     case 'empty':
       return false;
     default:
@@ -137,13 +139,13 @@ function isOwnWork({ tells, mood, isNear }: Claim): boolean {
 }
 
 function isPlan({ tells, mood }: Claim): boolean {
-  const isWork = tells === 'field' || tells === 'deed';
+  const isWork = tells === 'field' || tells === 'deed' || tells === 'open';
   return isWork && (mood === 'planned' || mood === 'ongoing' || mood === 'passed_on');
 }
 
 /** Work is announced for later; to look again or to call back is none. */
 function isPromise({ tells, mood }: Claim): boolean {
-  return mood === 'planned' && (tells === 'field' || tells === 'deed' || tells === 'empty');
+  return mood === 'planned' && (tells === 'field' || tells === 'deed' || tells === 'work');
 }
 
 function looksAhead(sentence: Sentence): boolean {

@@ -17,11 +17,15 @@ import {
   FORMULAS,
   HANDING_VERBS,
   WEAK_VERBS,
+  WORK_VERBS,
 } from '../words/answers-vague.ts';
 import { AHEAD, FIGURED_WHEN, PARTY, WHEN } from '../words/answers-who-when.ts';
 
-/** What a verb tells: a look at the matter, how it is, a deed in the field, another, hardly one, word to others, none. */
-export type Tells = 'finding' | 'state' | 'field' | 'deed' | 'weak' | 'handing' | 'empty';
+/**
+ * What a verb tells: a look at the matter, how it is, a deed in the field, another deed, one that is on no list, hardly
+ * one, word to others, work in general, none.
+ */
+export type Tells = 'finding' | 'state' | 'field' | 'deed' | 'open' | 'weak' | 'handing' | 'work' | 'empty';
 
 /** A verb, and how it is meant: `told` when no word before it says how. `isNear`: that word stands close before it. */
 export type Claim = Span & {
@@ -52,6 +56,7 @@ const VERBS: readonly (readonly [Tells, Patterns])[] = [
   ['deed', patterns(DEED_WORDS)],
   ['weak', patterns(WEAK_VERBS)],
   ['handing', patterns(HANDING_VERBS)],
+  ['work', patterns(WORK_VERBS)],
   ['empty', patterns(EMPTY_VERBS)],
 ];
 const MARKS: readonly (readonly [Mood, Patterns])[] = MOODS.map((mood) => [mood, patterns(MOOD_WORDS[mood])]);
@@ -89,7 +94,7 @@ function readSentence(words: Utterance): Sentence {
   const formulas = findAll(words, FORMULA);
   const isFigured = hasFiguredTime(words.map(({ folded }) => folded).join('/'));
   return {
-    claims: claimsIn(words).filter(({ tells, start }) => tells === 'empty' || !isWithin(start, formulas)),
+    claims: claimsIn(words).filter(({ tells, start }) => tells === 'work' || !isWithin(start, formulas)),
     listened: outside(words, FORMULA),
     length: words.length,
     namesParty: says(words, CONCERNED),
@@ -105,19 +110,20 @@ function claimsIn(words: Utterance): readonly Claim[] {
   const known = VERBS.flatMap(([tells, looked]) =>
     findAll(words, looked).map((span): Verb => ({ ...span, tells })),
   );
-  const taken = [...known, ...marks];
-  const opened = marks.flatMap(({ mood, end }) => (mood === 'done' ? begunAt(words, end, taken) : []));
+  const taken = [...known.filter(({ tells }) => tells !== 'work'), ...marks];
+  const opened = marks.flatMap(({ mood, end }) =>
+    mood === 'done' || mood === 'planned' ? begunAt(words, end, taken) : [],
+  );
   const closed = findAll(words, COMPLETED).flatMap(({ start }) => endedAt(words, start, taken));
   return [...known, ...opened, ...closed].map((verb) => ({ ...verb, ...moodAt(marks, verb.start) }));
 }
 
 /**
- * What follows "đã" and is none of the verbs known to say nothing is taken for a deed: those are few, while deeds
- * are without number.
+ * What follows "đã" or "sẽ" and is none of the verbs known to say nothing is taken for a deed: those are few, while
+ * deeds are without number.
  */
 function begunAt(words: Utterance, from: number, taken: readonly Span[]): readonly Verb[] {
-  const start = pastAdverbs(words, from);
-  return words.length > start + 1 ? openDeed(words, start, taken) : [];
+  return openDeed(words, pastAdverbs(words, from), taken);
 }
 
 /** So is what stands before "xong" or "rồi". */
@@ -127,7 +133,7 @@ function endedAt(words: Utterance, end: number, taken: readonly Span[]): readonl
 
 function openDeed(words: Utterance, start: number, taken: readonly Span[]): readonly Verb[] {
   const isWord = /^\p{L}{2,}$/u.test(words[start]?.folded ?? '');
-  return isWord && !isWithin(start, taken) ? [{ start, end: start + 1, tells: 'deed' }] : [];
+  return isWord && !isWithin(start, taken) ? [{ start, end: start + 1, tells: 'open' }] : [];
 }
 
 function pastAdverbs(words: Utterance, from: number): number {

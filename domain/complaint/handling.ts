@@ -1,11 +1,12 @@
 // Handles: what officers do with a complaint.
 import type { OfficerId } from '../ids.ts';
 import { holderOf } from '../routing.ts';
+import { judgeAnswer } from './answer-quality.ts';
 import type { CommandOf } from './commands.ts';
 import { type Complaint, isEmpty, isSealed, type Owner, type RefusalGround } from './complaint.ts';
 import type { Context } from './context.ts';
 import { type Decision, decided, refused } from './decision.ts';
-import { isForwardable, isSignable, type Role } from './lifecycle.ts';
+import { isForwardable, isSignable, mayOverrule, type Role } from './lifecycle.ts';
 import { isOwner, mayHoldSealed, postOf } from './owners.ts';
 import { extendedDue } from './promise.ts';
 
@@ -49,16 +50,21 @@ export function forward(
   return decided({ kind: 'Assigned', owner: { post, officer }, why: 'forwarded', reason });
 }
 
-/** Answers the citizen; the clock stops. */
+/** Answers the citizen; the clock stops. What tells too little goes back, unless a superior says why it may leave. */
 export function answer(
   command: CommandOf<'Answer'>,
   complaint: Complaint,
-  { officer }: Handler,
+  { officer, roles }: Handler,
   context: Context,
 ): Decision {
-  if (isEmpty(command.answer) && command.photos.length === 0) return refused('empty');
+  const { answer, photos } = command;
+  const reason = command.overrule?.trim() ?? '';
+  if (isEmpty(answer) && photos.length === 0) return refused('empty');
+  const { passes, missing } = judgeAnswer(answer, { kind: complaint.kind, photos: photos.length });
+  if (!passes && !(mayOverrule(roles) && reason !== '')) return refused('too_vague');
   const by: Owner = { post: postOf(officer, complaint, context), officer };
-  return decided({ kind: 'Answered', by, answer: command.answer, photos: command.photos });
+  const answered = { kind: 'Answered', by, answer, photos } as const;
+  return decided(passes ? answered : { ...answered, overruled: { missing, reason } });
 }
 
 /** Does not take the matter on, for a lawful ground, and says where it belongs. */

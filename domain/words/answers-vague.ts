@@ -190,6 +190,27 @@ export const HANDING_VERBS: readonly string[] = [
   'mời',
 ];
 
+/** Work in general: promised, it needs a time like any other. */
+export const WORK_VERBS: readonly string[] = [
+  'xử lý|lí',
+  'giải quyết',
+  'khắc phục',
+  'làm',
+  'sửa',
+  'thay',
+  'lắp',
+  'xây',
+  'nâng cấp',
+  'bố trí',
+  'triển khai',
+  'thực hiện',
+  'tiến hành',
+  'hoàn thành|thiện|tất',
+  'thi công',
+  'đầu tư',
+  'cho sửa|làm|người|anh',
+];
+
 /** Words that close a deed. */
 export const COMPLETION: readonly string[] = ['xong', 'rồi'];
 

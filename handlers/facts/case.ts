@@ -169,7 +169,8 @@ export const apologyDraft: Loader<'apologyDraft'> = async (gathering) => {
   return { letter: apologyLetter(contents, commune), newDue: dueVar(newDue) };
 };
 
-async function readable(gathering: Gathering): Promise<Complaint | null> {
+/** The case the run is about, when this officer may read it. */
+export async function readable(gathering: Gathering): Promise<Complaint | null> {
   const { deps, commune, line, now } = gathering;
   const about = aboutComplaint(gathering);
   const { officer } = line.person;

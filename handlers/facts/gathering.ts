@@ -2,7 +2,7 @@
 import type { Moment } from '../../domain/clock.ts';
 import type { Commune } from '../../domain/commune.ts';
 import type { Told } from '../../domain/complaint/complaint.ts';
-import type { ComplaintId, ProcedureId } from '../../domain/ids.ts';
+import type { ComplaintId, MediaId, ProcedureId } from '../../domain/ids.ts';
 import type { FactName, Facts } from '../../flows/facts.ts';
 import type { Run } from '../../flows/state.ts';
 import type { Deps } from '../deps.ts';
@@ -35,6 +35,12 @@ export function told({ run }: Gathering, slot: string): Told | null {
 function toldOf(value: { readonly text?: unknown; readonly voices?: unknown }): Told {
   const { text, voices } = value;
   return { text: typeof text === 'string' ? text : null, voices: Array.isArray(voices) ? voices : [] };
+}
+
+/** Photos kept in a slot. */
+export function photosIn({ run }: Gathering, slot: string): readonly MediaId[] {
+  const value = run?.slots[slot];
+  return Array.isArray(value) ? value : [];
 }
 
 /** The answers kept in a slot of answers. */

@@ -1,4 +1,5 @@
 // Facts of an invented commune, for talks without a database: a small stand-in for `handlers/gather`.
+import { judgeAnswer } from '../../domain/complaint/answer-quality.ts';
 import type { Told } from '../../domain/complaint/complaint.ts';
 import { fold } from '../../domain/procedures/fold.ts';
 import type { Facts, Item } from '../../flows/facts.ts';
@@ -15,6 +16,7 @@ export function demoFacts(run: Run | null): Facts {
     ...procedureFacts(run),
     ...citizenFacts(run),
     ...officerFacts(),
+    ...answerFacts(run),
   };
 }
 
@@ -182,6 +184,24 @@ function officerFacts() {
     apologyDraft: {
       letter: [said('Kính gửi ông/bà,'), said('Chúng tôi xin lỗi vì chưa trả lời đúng hẹn.')],
       newDue: { kind: 'day', day: '2026-11-16' } as const,
+    },
+  };
+}
+
+/** An answer to a report, by the real judge; nobody here may overrule it. */
+function answerFacts(run: Run | null): Pick<Facts, 'answerCheck'> {
+  const answer = run?.slots.answer;
+  const photos = run?.slots.photos;
+  // a slot of kind `told`, as the flow declares it
+  const told = typeof answer === 'object' && 'voices' in answer ? (answer as Told) : { text: null, voices: [] };
+  const count = Array.isArray(photos) ? photos.length : 0;
+  const { passes, missing } = judgeAnswer(told, { kind: 'phan_anh', photos: count });
+  return {
+    answerCheck: {
+      passes,
+      lacksPhoto: missing.includes('photo'),
+      mayOverrule: false,
+      missing: missing.map((one) => ({ key: `answer-lacks-${one}` })),
     },
   };
 }

@@ -36,6 +36,7 @@ const NOT_FOR_CITIZENS = [
   'refusal-same_post',
   'refusal-post_vacant',
   'refusal-forwarded_too_often',
+  'refusal-too_vague',
   'call-incoming',
   'call-about-nothing',
   'call-morning',

@@ -530,20 +530,6 @@ forward-none = Không có chức danh nào khác để chuyển.
 forward-reason = Chuyển cho { $post }. Lý do là gì ạ? Người dân cũng đọc được.
 answer-ask = { $You } trả lời người dân: đã thấy gì, đã làm gì, bao giờ xong. Gõ hoặc nói; gửi ảnh cũng được.
 answer-photos = { $You } gửi ảnh kết quả ạ.
-answer-review = Người dân sẽ nhận đúng như sau:
-answer-row-text = Trả lời
-answer-row-photos = Ảnh
-answer-send = Gửi cho dân
-answer-cancel = Chưa gửi
-kept-unsent = Chưa gửi gì ạ.
-refuse-ground = Vì sao xã không giải quyết?
-refuse-place = Người dân phải đến đâu, làm gì? { $You } ghi rõ tên nơi, địa chỉ, giấy cần mang.
-refuse-review = Người dân sẽ được báo:
-refuse-row-ground = Lý do
-refuse-row-place = Nơi giải quyết
-refuse-send = Gửi
-ground-other_body = Nơi khác giải quyết
-ground-needs_signed_form = Cần đơn có chữ ký
 # $answer: lời đã gõ · $missing: các dòng `answer-lacks-…`
 answer-held =
     Chưa gửi được, vì câu trả lời còn thiếu:
@@ -562,6 +548,20 @@ answer-add-photo = Gửi ảnh
 answer-overrule = Vẫn gửi, ghi lý do
 answer-overrule-reason = Vì sao vẫn gửi câu trả lời này? Lý do được lưu cùng việc, người dân không đọc.
 answer-row-overrule = Lý do vẫn gửi
+answer-review = Người dân sẽ nhận đúng như sau:
+answer-row-text = Trả lời
+answer-row-photos = Ảnh
+answer-send = Gửi cho dân
+answer-cancel = Chưa gửi
+kept-unsent = Chưa gửi gì ạ.
+refuse-ground = Vì sao xã không giải quyết?
+refuse-place = Người dân phải đến đâu, làm gì? { $You } ghi rõ tên nơi, địa chỉ, giấy cần mang.
+refuse-review = Người dân sẽ được báo:
+refuse-row-ground = Lý do
+refuse-row-place = Nơi giải quyết
+refuse-send = Gửi
+ground-other_body = Nơi khác giải quyết
+ground-needs_signed_form = Cần đơn có chữ ký
 ground-already_answered = Đã trả lời rồi
 ground-not_understandable = Hỏi lại mà chưa rõ
 ground-abusive = Lời lẽ xúc phạm
@@ -608,6 +608,7 @@ refusal-forwarded_too_often = Việc đã chuyển hai lần. Muốn chuyển n�
 refusal-reopen_too_late = Đã quá 15 ngày nên không mở lại được. { $You } gửi việc mới nhé.
 refusal-empty = Chỗ này cần có chữ ạ. { $You } gõ lại giúp tôi.
 refusal-already_filed = Việc này đã gửi rồi ạ.
+refusal-too_vague = Câu trả lời còn thiếu ý nên chưa gửi. { $You } mở việc, viết lại giúp tôi.
 
 ## Tin tự động cho người dân
 
@@ -625,7 +626,6 @@ notice-receipt-restricted =
 # $phone: điện thoại của xã
 notice-alarm_received = Đã báo { $post } và cán bộ trực. Mã: { $code }. Cần gấp, gọi 113, 114, 115 hoặc { $phone }.
 refusal-nobody_impartial = Ở xã không có ai khác để xem việc này. { $You } gửi thẳng lên Ban Tiếp công dân của tỉnh ạ.
-refusal-too_vague = Câu trả lời còn thiếu ý nên chưa gửi. { $You } mở việc, viết lại giúp tôi.
 # $who: chức danh, họ tên
 notice-accepted = Việc { $code }: { $who } đã nhận giải quyết. Hẹn trả lời trước { $due }.
 notice-question =

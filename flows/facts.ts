@@ -37,9 +37,26 @@ export interface Facts {
   /** The commune's hamlets of today. */
   readonly hamlets: readonly Item[];
 
+  /** Officers the story names, at most 3. Reads slot `story` (text only). */
+  readonly namedOfficers: readonly Item[];
   /**
-   * What a report would be filed as now. Reads slots `story`, `category`, `kind` and `visibility`; what is not chosen
-   * yet follows from the category (words: `kind-…`, `visibility-…`, `locales/told.ts`).
+   * Whether the report is about somebody's conduct, by its category, and who is named in it. Reads slots `story` and
+   * `category`.
+   */
+  readonly conduct: { readonly isMeant: boolean; readonly who: Phrase };
+  /** Everybody a report may complain about: units whose staff is meant without a name, then officers with their post. */
+  readonly subjects: readonly Item[];
+  /** Whom the report complains about. Reads slot `subject`. */
+  readonly subject: {
+    readonly isKnown: boolean;
+    /** One of the commune's leaders, of whom the commune itself is not the last to judge. */
+    readonly isLeader: boolean;
+    readonly province: string;
+  };
+
+  /**
+   * What a report would be filed as now. Reads slots `story`, `category`, `kind`, `visibility` and `subject`; what is
+   * not chosen yet follows from the category (words: `kind-…`, `visibility-…`, `locales/told.ts`).
    */
   readonly report: {
     /** Code of KINDS: slot `kind`, else guessed from story and category. */
@@ -144,14 +161,6 @@ export interface Facts {
     readonly canSignApology: boolean;
     readonly canTell: boolean;
   };
-  /** Posts the case may be forwarded to: held today, not the owner's own. */
-  readonly forwardPosts: readonly Item[];
-  /** The apology exactly as the citizen will get it. Reads what the run is about and slot `reason`. */
-  readonly apologyDraft: { readonly letter: readonly Phrase[]; readonly newDue: Var };
-}
-
-export type FactName = keyof Facts;
-export type Loaded = { readonly [F in FactName]?: Facts[F] };
   /**
    * Whether the answer tells enough to leave (`domain/complaint/answer-quality.ts`). Reads what the run is about, slots
    * `answer` and `photos`.
@@ -164,3 +173,11 @@ export type Loaded = { readonly [F in FactName]?: Facts[F] };
     /** What is missing, one line each. */
     readonly missing: readonly Phrase[];
   };
+  /** Posts the case may be forwarded to: held today, not the owner's own. */
+  readonly forwardPosts: readonly Item[];
+  /** The apology exactly as the citizen will get it. Reads what the run is about and slot `reason`. */
+  readonly apologyDraft: { readonly letter: readonly Phrase[]; readonly newDue: Var };
+}
+
+export type FactName = keyof Facts;
+export type Loaded = { readonly [F in FactName]?: Facts[F] };

@@ -17,6 +17,8 @@ export type FlowCommandFields = {
     readonly place: 'place';
     readonly phone: 'phone';
     readonly visibility: 'choice';
+    /** Whom it complains about: an officer, or a unit by the post of its head. */
+    readonly subject: 'item';
   };
   /** Danger: filed at once as an emergency, a human is paged. `danger` is a `DangerKind` of `domain/understanding.ts`. */
   Alarm: { readonly danger: 'choice'; readonly told: 'told'; readonly photos: 'photos' };
@@ -44,6 +46,8 @@ export type FlowCommandFields = {
   /** Person in a relay speaks, or closes it. */
   RelaySay: { readonly told: 'told'; readonly photos: 'photos'; readonly place: 'place' };
   RelayClose: Record<never, never>;
+  /** Send what the run is about as a picture: the papers of a procedure for these answers, or a receipt. */
+  SendCard: { readonly answers: 'answers' };
   /** Ask for one's data to be deleted. */
   AskErasure: Record<never, never>;
 };

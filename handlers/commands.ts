@@ -7,6 +7,7 @@ import { KINDS, RATINGS, REFUSAL_GROUNDS, type Told, VISIBILITIES } from '../dom
 import { type CategoryId, type ComplaintId, type HamletId, id, type PostCode } from '../domain/ids.ts';
 import { DANGERS } from '../domain/understanding.ts';
 import type { Submission } from '../flows/submit.ts';
+import { subjectsChosen, subjectsNamed } from './subject.ts';
 
 /** What making a command may look at. */
 type At = { readonly commune: Commune; readonly chance: () => number };
@@ -72,8 +73,8 @@ export function commandOf(submission: Submission, at: At): Command | null {
         complaint: aboutComplaint(submission),
         answer: answer ?? NOTHING_TOLD,
         photos: photos ?? [],
-      };
         overrule: textOf(overrule),
+      };
     }
     case 'Refuse':
       return {
@@ -97,6 +98,7 @@ export function commandOf(submission: Submission, at: At): Command | null {
     case 'RelaySay':
     case 'RelayClose':
     case 'AskErasure':
+    case 'SendCard':
       return null;
     default:
       return submission satisfies never;
@@ -118,6 +120,7 @@ function fileOf(submission: Of<'File'>, at: At): Command {
     urgency: kept?.urgency ?? 'ordinary',
     // As wished: filing itself never goes below the field's own secrecy.
     visibility: fields.visibility === null ? 'open' : oneOf(VISIBILITIES, fields.visibility),
+    subjects: subjectsChosen(fields.subject, at.commune),
     told: fields.told ?? NOTHING_TOLD,
     photos: fields.photos ?? [],
     hamlet: fields.hamlet === null ? null : id<HamletId>(fields.hamlet),
@@ -127,12 +130,16 @@ function fileOf(submission: Of<'File'>, at: At): Command {
 }
 
 function alarmCommandOf(submission: Of<'Alarm'>, at: At): Command {
+  const alarm = alarmOf(oneOf(DANGERS, submission.fields.danger), at.commune);
+  // Whoever is named beside violence may be the one it comes from; in a fire, the one to call.
+  const suspected = alarm.visibility === 'restricted' ? (submission.fields.told?.text ?? null) : null;
   return {
     kind: 'File',
     complaint: complaintOfRun(submission),
     code: newCode(at.chance),
-    ...alarmOf(oneOf(DANGERS, submission.fields.danger), at.commune),
+    ...alarm,
     urgency: 'emergency',
+    subjects: subjectsNamed(suspected, at.commune),
     told: submission.fields.told ?? NOTHING_TOLD,
     photos: submission.fields.photos ?? [],
     hamlet: null,
@@ -149,6 +156,8 @@ function denunciationOf(submission: Of<'HandOverDenunciation'>, at: At): Command
     ...DENUNCIATION,
     category: keptCategory(at.commune, DENUNCIATION.category),
     urgency: 'urgent',
+    // Nothing more is asked on this road, so whoever is named is left out unasked.
+    subjects: subjectsNamed(submission.fields.told?.text ?? null, at.commune),
     told: submission.fields.told ?? NOTHING_TOLD,
     photos: [],
     hamlet: null,

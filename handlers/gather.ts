@@ -16,6 +16,7 @@ import {
   procedureQuestion,
 } from './facts/procedure.ts';
 import { report } from './facts/report.ts';
+import { conduct, namedOfficers, subject, subjects } from './facts/subject.ts';
 
 const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   commune,
@@ -24,6 +25,10 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   categories,
   categoryGuesses,
   hamlets,
+  conduct,
+  namedOfficers,
+  subjects,
+  subject,
   report,
   procedure,
   procedureGroups,
@@ -39,12 +44,12 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   caseList,
   caseCount,
   case: oneCase,
+  answerCheck,
   forwardPosts,
   apologyDraft,
 };
 
 /** Loads the facts named, side by side. */
-  answerCheck,
 export async function gather(gathering: Gathering, names: readonly FactName[]): Promise<Loaded> {
   const entries = await Promise.all(
     names.map(async (name) => [name, await LOADERS[name](gathering)] as const),

@@ -243,6 +243,16 @@ report-hamlet-map = Send location
 report-hamlet-unknown = I do not know
 report-place = Please use your application's button to send the location.
 report-place-skip = No location
+report-named = Do you mean { $who }?
+report-named-several = one of these people
+report-named-no = No
+report-subject = Whom is this about? If you do not know the name, please choose the office.
+report-whom-unit = { $unit }, name not known
+report-subject-unknown = I do not know
+report-subject-kept = Thank you. That person cannot see this.
+report-outside =
+    This is about a leader of the commune. That person cannot see this.
+    You may also turn to { $province } directly: the citizen reception board, or the inspectorate.
 report-contact-chat = Message here
 report-phone = Your phone number, please. Only those who handle the matter use it.
 report-visibility = May those who handle it know your name?
@@ -252,6 +262,7 @@ report-kind = What kind of message is it?
 report-review = Please check, and send if it is right.
 report-row-story = Matter
 report-row-category = About
+report-row-subject = Concerns
 report-row-kind = Kind
 report-row-where = Where
 report-row-place = Location
@@ -417,6 +428,7 @@ refusal-already_done = That has been done already.
 refusal-reopen_too_late = More than 15 days have passed, so it cannot be reopened. Please send a new one.
 refusal-empty = This needs words. Please type it again.
 refusal-already_filed = This has been sent already.
+refusal-nobody_impartial = Nobody else in the commune can look at this. Please turn to the province's citizen reception board.
 
 ## Notices to citizens
 

@@ -86,6 +86,10 @@ report-categories = Việc này thuộc loại nào ạ?
 report-photos = { $You } có ảnh thì gửi ạ. Không có thì thôi.
 report-hamlet = Việc ở thôn nào ạ?
 report-place = { $You } bấm gửi vị trí ạ.
+report-subject = Việc này nói về ai ạ? Không biết tên thì chọn phòng.
+report-outside =
+    Đây là lãnh đạo xã. Người ấy không xem được việc này.
+    { $You } gửi thẳng lên tỉnh cũng được. Nơi nhận: Ban Tiếp công dân, { $province }.
 report-phone = { $You } cho số điện thoại ạ. Chỉ cán bộ lo việc này dùng.
 report-visibility = Cán bộ biết tên { $you } được không ạ?
 report-review = { $You } xem lại nhé. Đúng thì bấm gửi.

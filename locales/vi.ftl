@@ -276,6 +276,19 @@ report-hamlet-map = Gửi vị trí
 report-hamlet-unknown = Không rõ
 report-place = Xin phép { $you } cho biết chỗ ấy: bấm gửi vị trí của ứng dụng này.
 report-place-skip = Không gửi vị trí
+# $who: chức danh và tên cán bộ, hoặc `report-named-several`
+report-named = Có phải { $you } nói về { $who } không ạ?
+report-named-several = một trong những người này
+report-named-no = Không phải
+report-subject = Việc này nói về ai ạ? { $You } không biết tên thì chọn phòng.
+# $unit: phòng, ban của xã
+report-whom-unit = { $unit }, không rõ tên
+report-subject-unknown = Không rõ ai
+report-subject-kept = Vâng ạ. Người ấy không xem được việc này.
+# $province: tên tỉnh, thành phố
+report-outside =
+    Việc này nói về lãnh đạo xã. Người ấy không xem được việc này.
+    { $You } cũng có quyền gửi thẳng lên { $province }: Ban Tiếp công dân, hoặc Thanh tra.
 report-contact-chat = Nhắn ở đây
 report-phone = Xin phép { $you } cho số điện thoại. Số này chỉ người giải quyết dùng.
 report-visibility = Người giải quyết có được biết tên { $you } không ạ?
@@ -285,6 +298,7 @@ report-kind = { $You } gửi dạng nào ạ?
 report-review = { $You } xem lại, đúng thì bấm gửi ạ.
 report-row-story = Việc
 report-row-category = Loại việc
+report-row-subject = Nói về
 report-row-kind = Dạng
 report-row-where = Nơi
 report-row-place = Vị trí
@@ -536,13 +550,13 @@ answer-held =
     { $missing }
     { $You } đã viết: { $answer }
     Ví dụ đủ ý: “Sáng nay tổ điện xã đã thay 2 bóng ở ngõ 3. Tối nay bác xem giúp, chưa sáng thì nhắn lại.”
-    { $You } gõ lại cả câu trả lời, hoặc chọn:
+    { $You } gõ hoặc nói lại cả câu trả lời, hoặc chọn:
 answer-lacks-found = • đã xem thấy gì, vì sao như vậy
 answer-lacks-done_or_why_not = • đã làm việc gì, hoặc vì sao chưa làm
 answer-lacks-by_whom = • ai làm: tên, tổ, đội nào
 answer-lacks-by_when = • ngày nào, giờ nào
 answer-lacks-what_next = • việc còn lại bao giờ xong, người dân hỏi ai
-answer-lacks-photo = • ảnh chụp chỗ đã làm
+answer-lacks-photo = • ảnh chụp chỗ đã làm; không chụp được thì nói vì sao
 answer-lacks-plain_words = • lời dễ hiểu: câu ngắn, bớt chữ văn phòng
 answer-add-photo = Gửi ảnh
 answer-overrule = Vẫn gửi, ghi lý do
@@ -573,6 +587,8 @@ apology-check =
 apology-sign = Ký và gửi
 apology-again = Sửa lý do
 apology-not-now = Việc này lúc này không cần thư xin lỗi.
+# $who: những người bị phản ánh
+case-about = Nói về: { $who }
 tell-ask = Người dân chưa nhận được trả lời qua tin nhắn. Nhờ { $you } gọi hoặc gặp: { $citizen }.
 tell-done = Đã nói với dân
 tell-not-yet = Chưa gặp được
@@ -608,6 +624,7 @@ refusal-forwarded_too_often = Việc đã chuyển hai lần. Muốn chuyển n�
 refusal-reopen_too_late = Đã quá 15 ngày nên không mở lại được. { $You } gửi việc mới nhé.
 refusal-empty = Chỗ này cần có chữ ạ. { $You } gõ lại giúp tôi.
 refusal-already_filed = Việc này đã gửi rồi ạ.
+refusal-nobody_impartial = Ở xã không có ai khác để xem việc này. { $You } gửi thẳng lên Ban Tiếp công dân của tỉnh ạ.
 refusal-too_vague = Câu trả lời còn thiếu ý nên chưa gửi. { $You } mở việc, viết lại giúp tôi.
 
 ## Tin tự động cho người dân
@@ -625,7 +642,6 @@ notice-receipt-restricted =
    
 # $phone: điện thoại của xã
 notice-alarm_received = Đã báo { $post } và cán bộ trực. Mã: { $code }. Cần gấp, gọi 113, 114, 115 hoặc { $phone }.
-refusal-nobody_impartial = Ở xã không có ai khác để xem việc này. { $You } gửi thẳng lên Ban Tiếp công dân của tỉnh ạ.
 # $who: chức danh, họ tên
 notice-accepted = Việc { $code }: { $who } đã nhận giải quyết. Hẹn trả lời trước { $due }.
 notice-question =
@@ -802,3 +818,38 @@ page-timer-tell_in_person = Nhờ cán bộ báo trực tiếp
 # $category loại việc, $hamlet thôn
 page-case-title = { $category }, { $hamlet }
 page-sealed-title = Việc giữ kín
+
+## Thẻ hình: ảnh để giữ trong máy, đưa ra ở quầy
+
+card-send-papers = Gửi ảnh danh sách
+card-send-receipt = Gửi ảnh giữ mã
+card-sent-papers = Ảnh danh sách giấy tờ đây ạ. { $You } giữ trong máy, ra quầy đưa cán bộ xem.
+card-sent-receipt = Ảnh giữ mã đây ạ. Khi hỏi lại việc này, { $you } đưa ảnh là được.
+card-not-drawn = Lúc này tôi chưa vẽ được ảnh. Những gì đã nhắn bằng chữ ở trên vẫn dùng được ạ.
+card-too-often = Tôi vừa gửi { $you } mấy ảnh rồi, kéo lên là thấy ạ. Cần thêm thì chờ mười phút.
+card-refused = Việc này không gửi thành ảnh được ạ. { $You } gọi { $phone } để hỏi.
+card-papers = Giấy tờ cần mang
+card-no-papers = Không phải nộp giấy tờ gì
+# Cách đưa từng giấy, viết cạnh hình
+card-how-form = Điền mẫu
+card-how-submit = Nộp
+card-how-copy = Nộp bản sao
+card-how-original = Nộp lại bản gốc
+card-how-present = Cho xem rồi cầm về
+card-how-info = Cần biết
+# $condition: khi nào cần giấy này
+card-if = Chỉ khi { $condition }.
+# $address, $hours: địa chỉ, giờ làm việc của xã
+card-counter = Quầy một cửa: { $address }. Giờ làm việc: { $hours }.
+card-phone = Hỏi cán bộ: { $phone }
+# $kind: loại việc (phản ánh, kiến nghị …)
+card-receipt = Đã nhận { $kind }
+card-code = Mã
+card-code-shown = { $code }
+# $category: lĩnh vực · $day: ngày gửi · $post: chức danh · $due: ngày hẹn
+card-category = Việc về { $category }
+card-filed = Gửi { $day }
+card-post = { $post } lo việc này
+card-due = Hẹn trả lời trước { $due }
+card-scan-papers = Ở quầy, cán bộ quét mã này là biết làm việc gì, cần giấy nào.
+card-scan-receipt = Cán bộ quét mã này thay cho gõ số.

@@ -1,9 +1,26 @@
 // Report: a complaint, recommendation, suggestion or praise, from the story to the confirmed sending.
 import { defineFlow } from '../flow.ts';
 
+/** Whom it concerns has been chosen, or nobody could be. */
+const SETTLED = {
+  any: [
+    { slot: 'subject', is: 'filled' },
+    { slot: 'unnamed', is: 'filled' },
+  ],
+} as const;
+
+/** Asked back when somebody is named, asked openly when the matter is somebody's conduct. */
+const ASKED = [
+  { when: { list: 'namedOfficers', is: 'some' }, next: 'named' },
+  { when: { fact: 'conduct', field: 'isMeant' }, next: 'subject' },
+] as const;
+
 /**
  * Story first, then at most three questions (voice-design V8): what it is about, photos, where. The rest has a
  * lawful default, is shown in the review and can be changed there. What people are told comes from the notice.
+ *
+ * Only where the story names an officer, or is about somebody's conduct, it is asked whom it concerns (complaints.md
+ * §5): before the review, and once more on the way out when a change in the review has made it so.
  */
 export const report = defineFlow({
   id: 'citizen/report',
@@ -18,6 +35,8 @@ export const report = defineFlow({
     place: 'place',
     phone: 'phone',
     visibility: 'choice',
+    subject: 'item',
+    unnamed: 'choice',
   },
   start: 'begin',
   steps: {
@@ -58,19 +77,78 @@ export const report = defineFlow({
       text: { key: 'report-hamlet' },
       items: 'hamlets',
       into: 'hamlet',
-      next: 'review',
+      next: 'ifSubject',
       empty: 'place',
       choices: [
         { id: 'map', label: 'report-hamlet-map', next: 'place' },
-        { id: 'unknown', label: 'report-hamlet-unknown', next: 'review' },
+        { id: 'unknown', label: 'report-hamlet-unknown', next: 'ifSubject' },
       ],
     },
     place: {
       kind: 'askPlace',
       text: { key: 'report-place' },
       into: 'place',
+      next: 'ifSubject',
+      choices: [{ id: 'skip', label: 'report-place-skip', next: 'ifSubject' }],
+    },
+    ifSubject: {
+      kind: 'branch',
+      needs: ['namedOfficers', 'conduct'],
+      cases: [{ when: SETTLED, next: 'review' }, ...ASKED],
+      otherwise: 'review',
+    },
+    named: {
+      kind: 'list',
+      needs: ['namedOfficers', 'conduct'],
+      text: { key: 'report-named', vars: { who: { fact: 'conduct', field: 'who' } } },
+      items: 'namedOfficers',
+      into: 'subject',
+      next: 'ifLeader',
+      empty: 'ifConduct',
+      choices: [
+        {
+          id: 'none',
+          label: 'report-named-no',
+          keep: { slot: 'unnamed', value: 'not_these' },
+          next: 'ifConduct',
+        },
+      ],
+    },
+    ifConduct: {
+      kind: 'branch',
+      needs: ['conduct'],
+      cases: [{ when: { fact: 'conduct', field: 'isMeant' }, next: 'subject' }],
+      otherwise: 'review',
+    },
+    subject: {
+      kind: 'list',
+      needs: ['subjects'],
+      text: { key: 'report-subject' },
+      items: 'subjects',
+      into: 'subject',
+      next: 'ifLeader',
+      empty: 'review',
+      choices: [
+        {
+          id: 'unknown',
+          label: 'report-subject-unknown',
+          keep: { slot: 'unnamed', value: 'unknown' },
+          next: 'review',
+        },
+      ],
+    },
+    ifLeader: {
+      kind: 'branch',
+      needs: ['subject'],
+      cases: [{ when: { fact: 'subject', field: 'isLeader' }, next: 'outside' }],
+      otherwise: 'kept',
+    },
+    kept: { kind: 'say', text: { key: 'report-subject-kept' }, next: 'review' },
+    outside: {
+      kind: 'say',
+      needs: ['subject'],
+      text: { key: 'report-outside', vars: { province: { fact: 'subject', field: 'province' } } },
       next: 'review',
-      choices: [{ id: 'skip', label: 'report-place-skip', next: 'review' }],
     },
     review: {
       kind: 'review',
@@ -82,6 +160,12 @@ export const report = defineFlow({
           label: 'report-row-category',
           shows: { slot: 'category' },
           change: 'categories',
+        },
+        {
+          label: 'report-row-subject',
+          shows: { slot: 'subject' },
+          change: 'subject',
+          when: { slot: 'subject', is: 'filled' },
         },
         { label: 'report-row-kind', shows: { fact: 'report', field: 'kindWord' }, change: 'kind' },
         {
@@ -110,7 +194,7 @@ export const report = defineFlow({
           when: { fact: 'report', field: 'mayBeOpen', is: false },
         },
       ],
-      confirm: { label: 'report-send', next: 'send' },
+      confirm: { label: 'report-send', next: 'ifAsked' },
       cancel: { label: 'report-cancel', next: 'cancelled' },
     },
     kind: {
@@ -163,6 +247,12 @@ export const report = defineFlow({
         },
       ],
     },
+    ifAsked: {
+      kind: 'branch',
+      needs: ['namedOfficers', 'conduct'],
+      cases: [{ when: SETTLED, next: 'send' }, ...ASKED],
+      otherwise: 'send',
+    },
     send: {
       kind: 'submit',
       needs: ['report'],
@@ -176,6 +266,7 @@ export const report = defineFlow({
         place: { slotOrNothing: 'place' },
         phone: { slotOrNothing: 'phone' },
         visibility: { fact: 'report', field: 'visibility' },
+        subject: { slotOrNothing: 'subject' },
       },
     },
     cancelled: { kind: 'say', text: { key: 'report-cancelled' }, next: 'end' },

@@ -3,8 +3,10 @@ import type { Tx } from '../../db/client.ts';
 import { eventsOf, findComplaint, openComplaintsOf } from '../../db/complaints.ts';
 import { loadPerson } from '../../db/people.ts';
 import { workingMinutesBetween } from '../../domain/calendar.ts';
+import type { Commune } from '../../domain/commune.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { isSealed } from '../../domain/complaint/complaint.ts';
+import { impartial, isNobody } from '../../domain/complaint/concern.ts';
 import { calendarFor } from '../../domain/complaint/context.ts';
 import { mayKnowCitizen, mayRead, offersFor } from '../../domain/complaint/lifecycle.ts';
 import { postOf } from '../../domain/complaint/owners.ts';
@@ -16,6 +18,8 @@ import { apologyLetter } from '../../locales/apology.ts';
 import { caseCitizen, caseDue, caseLine, caseStatus, caseTitle, caseTold } from '../../locales/case.ts';
 import { dueVar, hamletName } from '../../locales/commune.ts';
 import { historyLines } from '../../locales/complaint.ts';
+import { lines, type Phrase } from '../../locales/phrase.ts';
+import { subjectsPhrase } from '../../locales/subjects.ts';
 import { wherePhrase } from '../../locales/told.ts';
 import { codeSlot } from './complaint.ts';
 import { aboutComplaint, type Gathering, type Loader, told } from './gathering.ts';
@@ -39,7 +43,10 @@ export const caseCount: Loader<'caseCount'> = async (gathering) => {
   return { open: cases.length, overdue: cases.filter((one) => one.due.at <= gathering.now).length };
 };
 
-/** The cases of the officer and of those for whom they stand in, worst first: emergencies, then by what is left. */
+/**
+ * The cases of the officer and of those for whom they stand in, worst first: emergencies, then by what is left. What
+ * they may not read is not even counted.
+ */
 async function casesOf({ deps, commune, line, now }: Gathering): Promise<readonly Complaint[]> {
   const { officer } = line.person;
   if (officer === null) return [];
@@ -47,7 +54,8 @@ async function casesOf({ deps, commune, line, now }: Gathering): Promise<readonl
     one.absences.some((absence) => absence.deputy === officer && absence.from <= now && now < absence.to),
   );
   const owners: readonly OfficerId[] = [officer, ...away.map((one) => one.id)];
-  const cases = await deps.db.within(commune.id, (tx) => openOf(tx, commune.id, owners));
+  const found = await deps.db.within(commune.id, (tx) => openOf(tx, commune.id, owners));
+  const cases = found.filter((one) => mayRead(officer, one, { commune, now }));
   return cases.toSorted((one, other) => weight(one) - weight(other) || one.due.at - other.due.at);
 }
 
@@ -101,7 +109,7 @@ function shown(
       { category: found.category, hamlet: found.hamlet, submission: found.kind, sealed },
       commune,
     ),
-    told: caseTold(found),
+    told: toldOf(found, commune),
     where: wherePhrase(hamletName(commune, found.hamlet), found.place),
     due: caseDue(found.due, workingMinutesBetween(calendarFor(commune), now, found.due.at)),
     status: caseStatus(found),
@@ -116,6 +124,14 @@ function shown(
     canSignApology: offers.includes('SignApology'),
     canTell: offers.includes('NoteHeard'),
   };
+}
+
+/** What the citizen told, and whom it is about: chosen from a list, it need not stand in the story. */
+function toldOf(found: Complaint, commune: Commune): Phrase {
+  const { subjects } = found;
+  if (subjects === undefined || isNobody(subjects)) return caseTold(found);
+  const who: Phrase = { key: 'case-about', vars: { who: subjectsPhrase(subjects, commune) } };
+  return lines([caseTold(found), who]);
 }
 
 const UNREADABLE: Facts['case'] = {
@@ -143,8 +159,9 @@ const UNREADABLE: Facts['case'] = {
 export const forwardPosts: Loader<'forwardPosts'> = async (gathering) => {
   const { commune, now } = gathering;
   const found = await readable(gathering);
+  const open = impartial(found ?? {}, commune);
   const others = commune.posts.filter(
-    (post) => post.code !== found?.owner.post && holderOf(commune, post.code, now) !== null,
+    (post) => post.code !== found?.owner.post && holderOf(open, post.code, now) !== null,
   );
   return others.map((post) => ({ id: post.code, label: { verbatim: post.title } }));
 };

@@ -4,6 +4,7 @@ import { MINUTE } from '../../domain/clock.ts';
 import { codeIn } from '../../domain/code.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { isSealed } from '../../domain/complaint/complaint.ts';
+import { isConcerned } from '../../domain/complaint/concern.ts';
 import { openTo } from '../../domain/complaint/lifecycle.ts';
 import type { Facts } from '../../flows/facts.ts';
 import { categoryName } from '../../locales/commune.ts';
@@ -28,10 +29,11 @@ export const myComplaints: Loader<'myComplaints'> = async (gathering) => {
 export const receipt: Loader<'receipt'> = async (gathering) => {
   const { deps, commune, line } = gathering;
   const code = codeSlot(gathering);
-  const found =
+  const borne =
     code === null
       ? null
       : await deps.db.within(commune.id, (tx) => findComplaintByCode(tx, commune.id, code));
+  const found = borne !== null && isHiddenFrom(gathering, borne) ? null : borne;
   const isMine = found?.citizen === line.person.id;
   const isTooOften = !isMine && !deps.tries.allow(`code ${line.conversation}`, CODE_TRIES);
   const isShown = found !== null && !isTooOften;
@@ -43,6 +45,12 @@ export const receipt: Loader<'receipt'> = async (gathering) => {
     status: isShown ? barePhrase(found) : { verbatim: '' },
   };
 };
+
+/** To an officer on the side complained about a code is one that nobody bears. */
+function isHiddenFrom({ commune, line }: Gathering, found: Complaint): boolean {
+  const { officer } = line.person;
+  return officer !== null && isConcerned(officer, found, commune);
+}
 
 /** The code a person typed, spoke or was sent here with. */
 export function codeSlot(gathering: Gathering): string | null {

@@ -1,8 +1,10 @@
 // Facts of a report that is being written: as what it would be filed now.
 import { KINDS, VISIBILITIES } from '../../domain/complaint/complaint.ts';
+import { isNobody } from '../../domain/complaint/concern.ts';
 import { stricterOf, submissionOf } from '../../domain/complaint/submission.ts';
 import { plain } from '../../locales/phrase.ts';
 import { contactPhrase } from '../../locales/told.ts';
+import { subjectsChosen } from '../subject.ts';
 import { chosen, type Loader, told } from './gathering.ts';
 
 export const report: Loader<'report'> = (gathering) => {
@@ -11,7 +13,9 @@ export const report: Loader<'report'> = (gathering) => {
   const kind =
     KINDS.find((one) => one === chosen(gathering, 'kind')) ??
     submissionOf(told(gathering, 'story')?.text ?? null, category);
-  const usual = category?.visibility ?? 'open';
+  // Who complains about somebody stays hidden from the handlers, as filing itself sees to.
+  const isAboutSomebody = !isNobody(subjectsChosen(chosen(gathering, 'subject'), gathering.commune));
+  const usual = stricterOf(category?.visibility ?? 'open', isAboutSomebody ? 'hidden_from_handler' : 'open');
   const wished = VISIBILITIES.find((one) => one === chosen(gathering, 'visibility')) ?? usual;
   const visibility = stricterOf(wished, usual);
   return {

@@ -5,6 +5,7 @@ import { fold } from '../../domain/procedures/fold.ts';
 import type { Facts, Item } from '../../flows/facts.ts';
 import type { Run } from '../../flows/state.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { isAboutSomebody, subjectFacts } from './demo-subjects.ts';
 
 /** Every fact as it stands for a run. */
 export function demoFacts(run: Run | null): Facts {
@@ -12,6 +13,7 @@ export function demoFacts(run: Run | null): Facts {
     ...place,
     categoryGuesses: guesses(textIn(run, 'story')),
     procedureMatches: matches(textIn(run, 'wish')),
+    ...subjectFacts(run, textIn(run, 'story')),
     ...reportFacts(run),
     ...procedureFacts(run),
     ...citizenFacts(run),
@@ -69,14 +71,14 @@ function matches(text: string): readonly Item[] {
 function reportFacts(run: Run | null): Pick<Facts, 'report'> {
   const kind = run?.slots.kind === 'khen' ? 'khen' : 'phan_anh';
   const phone = run?.slots.phone;
-  const isHidden = run?.slots.visibility === 'hidden_from_handler';
+  const isHidden = run?.slots.visibility === 'hidden_from_handler' || isAboutSomebody(run);
   return {
     report: {
       kind,
       kindWord: { key: `kind-${kind}` },
       visibility: isHidden ? 'hidden_from_handler' : 'open',
       visibilityWord: { key: isHidden ? 'visibility-hidden_from_handler' : 'visibility-open' },
-      mayBeOpen: true,
+      mayBeOpen: !isAboutSomebody(run),
       contact:
         typeof phone === 'string' ? { key: 'contact-phone', vars: { phone } } : { key: 'contact-chat' },
     },

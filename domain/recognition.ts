@@ -1,8 +1,10 @@
 // Recognition: Vietnamese words, with marks or without, against patterns that are data.
 import { fold } from './procedures/fold.ts';
+import { repaired } from './procedures/typing.ts';
+import { SPELLINGS } from './words/spellings.ts';
 
 /** A syllable as it was written (tone moved to its end, so "hoà" is "hòa") and without any marks. */
-type Syllable = { readonly marked: string; readonly folded: string };
+export type Syllable = { readonly marked: string; readonly folded: string };
 
 /**
  * What somebody said, syllable by syllable. `isLoose`: its sentence was written without marks, so where it has none
@@ -30,11 +32,13 @@ export type Span = { readonly start: number; readonly end: number };
 const GAP_MAX = 3;
 /** A third of the syllables with marks: real text has two thirds, a slip of the thumb in unmarked text one or two. */
 const MARKED_SHARE = 1 / 3;
+/** Letters and digits; the points of a national code ("1.001193") hold it together. */
+const WORD = /\d+(?:\.\d+)+|[\p{L}\p{M}\p{N}]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const PLAIN = /^[a-z0-9]+$/;
 /** Between sentences; no pattern reaches over it. */
 const STOP = { marked: '.', folded: '.', isLoose: false } as const;
-const SENTENCES = /(?<=[.!?;\n])/u;
+const SENTENCES = /(?<=[!?;\n]|[.](?!\d))/u;
 
 /** Takes a text apart; signs are dropped, ends of sentences kept. Keycaps and full-width digits are digits. */
 export function hear(text: string): Utterance {
@@ -46,10 +50,18 @@ export function hear(text: string): Utterance {
 }
 
 function hearSentence(sentence: string): Utterance {
-  const words = (sentence.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(syllable);
-  const isLoose = words.filter(hasMarks).length <= words.length * MARKED_SHARE;
-  const heard = words.map((word) => ({ ...word, isLoose }));
+  const words = (sentence.match(WORD) ?? []).map(written);
+  const isLoose = words.filter(({ isMarked }) => isMarked).length <= words.length * MARKED_SHARE;
+  const heard = words.flatMap((word) => word.meant.map((one) => ({ ...one, isLoose })));
   return /[.!?;\n]$/u.test(sentence) ? [...heard, STOP] : heard;
+}
+
+/** A word as typed, and the syllables that are meant: abbreviations in full, leftovers of an input method repaired. */
+function written(word: string): { readonly isMarked: boolean; readonly meant: readonly Syllable[] } {
+  const long = SPELLINGS.get(word.normalize('NFC'));
+  if (long) return { isMarked: false, meant: long.map(syllable) };
+  const meant = syllable(repaired(word));
+  return { isMarked: hasMarks(meant), meant: [meant] };
 }
 
 /** Reads patterns (see `Pattern`). A pattern begins with a word. */
@@ -103,11 +115,12 @@ export function bareOf(utterance: Utterance, fillers: Patterns): Utterance {
 }
 
 /** Whether a syllable carries any mark (đ counts as one). */
-export function hasMarks({ marked, folded }: Utterance[number] | Syllable): boolean {
+export function hasMarks({ marked, folded }: Syllable): boolean {
   return marked !== folded;
 }
 
-function syllable(word: string): Syllable {
+/** Takes a word as a syllable. */
+export function syllable(word: string): Syllable {
   if (PLAIN.test(word)) return { marked: word, folded: word }; // half of what is typed; spares the costly folding
   const open = word.normalize('NFD');
   const tones = open.match(TONES)?.join('') ?? '';

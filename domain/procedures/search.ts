@@ -1,58 +1,89 @@
-// Search: which procedures a person means, by the names and by what people call them.
-import MiniSearch from 'minisearch';
+// Search: how much is said for each procedure, by cues, by its names, and by likeness.
 import type { ProcedureId } from '../ids.ts';
-import { fold } from './fold.ts';
+import { hear, type Utterance } from '../recognition.ts';
+import { IDEAS, PROCEDURE_CUES } from '../words/cues/index.ts';
+import { type Likeness, likenessTo } from './likeness.ts';
+import { mended, type Vocabulary, vocabularyOf } from './mend.ts';
+import { type Phrasebook, phrasebook, phrasesIn } from './phrases.ts';
 import type { Procedure } from './procedure.ts';
 
 /** An index over procedures; build it once, it answers many questions. */
-export type ProcedureIndex = { readonly search: MiniSearch<Entry> };
-type Entry = {
-  readonly id: ProcedureId;
-  readonly name: string;
-  readonly aliases: string;
-  readonly code: string;
+export type ProcedureIndex = {
+  readonly likeness: Likeness;
+  readonly names: Phrasebook;
+  readonly vocabulary: Vocabulary;
+  readonly procedures: ReadonlyMap<string, Known>;
+  readonly byCode: ReadonlyMap<string, ProcedureId>;
 };
+type Known = { readonly id: ProcedureId; readonly priority: 1 | 2 };
 
 /** A procedure that may be meant. Scores compare only within one answer. */
 export type Match = { readonly id: ProcedureId; readonly score: number };
 
-/** Words that say that something is asked, not what: they stand in every question and tell procedures apart in none. */
-const ASKING: ReadonlySet<string> = new Set(
-  fold(
-    `a ạ à anh bạn bác chị chú cô cháu em tôi mình con ơi dạ vâng ad admin bot xin hỏi cho cần muốn phải những gì
-    nào sao thế vậy nhé nha nhỉ không ko k được dc đc giúp giùm dùm với thì là và của để ở tại có các cái này đó ấy
-    làm thủ tục giấy tờ hồ sơ gồm như bao nhiêu mấy ai đâu đi bị rồi giờ bây`,
-  ).split(' '),
-);
+/** What a name or alias weighs, by its syllables: a long one that is said whole leaves little doubt. */
+const NAME_WEIGHTS = [0, 1.5, 3.2, 4.2, 5.2, 6.2] as const;
+const NAME_SLIP = 0.5;
+/** Of two that are said equally well, the one that people ask for daily. */
+const DAILY = 0.3;
+/** A national code leaves no doubt. */
+const CODE = 20;
 
 /** Readies procedures for being found. */
 export function procedureIndex(procedures: readonly Procedure[]): ProcedureIndex {
-  const search = new MiniSearch<Entry>({
-    fields: ['name', 'aliases', 'code'],
-    tokenize: (text) => text.split('\n').flatMap(terms),
-    processTerm: (term) => term,
-  });
-  search.addAll(
-    procedures.map(({ id, name, aliases, code }) => ({
-      id,
-      name,
-      aliases: aliases.join('\n'),
-      code: code ?? '',
-    })),
-  );
-  return { search };
+  const names = procedures.map((one) => [one.id, wordingsOf(one)] as const);
+  const words = [IDEAS, PROCEDURE_CUES].flatMap((lists) => Object.values<readonly string[]>(lists).flat());
+  return {
+    likeness: likenessTo(procedures),
+    names: phrasebook(names),
+    vocabulary: vocabularyOf([...words, ...names.flatMap(([, wordings]) => wordings)]),
+    procedures: new Map(procedures.map(({ id, priority }) => [id, { id, priority }])),
+    byCode: new Map(procedures.flatMap(({ id, code }) => (code === null ? [] : [[code, id] as const]))),
+  };
 }
 
-/** The procedures a text may mean, best first, at most `most`. */
-export function findProcedures(index: ProcedureIndex, text: string, most = 4): readonly Match[] {
-  const found = index.search.search(text, { boost: { aliases: 1.5 }, combineWith: 'OR' });
-  // What was put in as `id` above comes out as `any`: minisearch keeps ids untyped.
-  return found.slice(0, most).map(({ id, score }) => ({ id: id as ProcedureId, score }));
+/** What somebody said, heard with the words in mind that the index knows. */
+export function heardFor(index: ProcedureIndex, text: string): Utterance {
+  return mended(hear(text), index.vocabulary);
 }
 
-/** Syllables and pairs of neighbours: "khai sinh" is a word, "khai" and "sinh" are each in many others. */
-function terms(text: string): readonly string[] {
-  const syllables = (fold(text).match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? []).filter((one) => !ASKING.has(one));
-  const pairs = syllables.slice(1).map((second, at) => `${syllables[at]} ${second}`);
-  return [...syllables, ...pairs];
+/** How much is said for each procedure, best first, from what cues and likeness say for any meaning. */
+export function ranked(
+  index: ProcedureIndex,
+  utterance: Utterance,
+  evidence: ReadonlyMap<string, number>,
+  likeness: ReadonlyMap<string, number>,
+): readonly Match[] {
+  const coded = utterance.flatMap(({ folded }) => index.byCode.get(folded) ?? []);
+  if (coded.length > 0) return [...new Set(coded)].map((id) => ({ id, score: CODE }));
+  const names = namesIn(index, utterance);
+  const meant = new Set([...names.keys(), ...likeness.keys(), ...evidence.keys()]);
+  return [...meant]
+    .flatMap((meaning): readonly Match[] => {
+      const known = index.procedures.get(meaning);
+      if (known === undefined) return [];
+      const said = Math.max(evidence.get(meaning) ?? 0, names.get(meaning) ?? 0);
+      const daily = known.priority === 1 ? DAILY : 0;
+      return [{ id: known.id, score: said + (likeness.get(meaning) ?? 0) + daily }];
+    })
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function namesIn(index: ProcedureIndex, utterance: Utterance): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { meaning, start, end, slips } of phrasesIn(utterance, index.names)) {
+    const weight = (NAME_WEIGHTS[Math.min(end - start, NAME_WEIGHTS.length - 1)] ?? 0) - slips * NAME_SLIP;
+    weights.set(meaning, Math.max(weight, weights.get(meaning) ?? 0));
+  }
+  return weights;
+}
+
+/** The name and the aliases as plain words: no sign in them may be read as part of a wording. */
+function wordingsOf({ name, aliases }: Procedure): readonly string[] {
+  return [name, ...aliases].map(plainWords).filter((line) => line !== '');
+}
+
+function plainWords(line: string): string {
+  return hear(line)
+    .flatMap(({ marked }) => (marked === '.' ? [] : marked))
+    .join(' ');
 }

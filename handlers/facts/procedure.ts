@@ -2,6 +2,7 @@
 import { dayOf } from '../../domain/clock.ts';
 import type { ProcedureId } from '../../domain/ids.ts';
 import { followUpsIn, namesAnother } from '../../domain/procedures/follow-up.ts';
+import { findProcedures } from '../../domain/procedures/meaning.ts';
 import { withNames } from '../../domain/procedures/mentions.ts';
 import {
   type Answers,
@@ -10,7 +11,6 @@ import {
   type Procedure,
   type Question,
 } from '../../domain/procedures/procedure.ts';
-import { findProcedures } from '../../domain/procedures/search.ts';
 import { hasList, isInForce } from '../../domain/procedures/standing.ts';
 import { type Item, UNKNOWN_OPTION } from '../../flows/facts.ts';
 import { followUpLines } from '../../locales/follow-up.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readProcedures } from '../../../db/seed/procedures.ts';
-import { findProcedures, procedureIndex } from '../../../domain/procedures/search.ts';
+import { findProcedures } from '../../../domain/procedures/meaning.ts';
+import { procedureIndex } from '../../../domain/procedures/search.ts';
 
 const PROCEDURES = await readProcedures();
 const INDEX = procedureIndex(PROCEDURES);

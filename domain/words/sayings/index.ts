@@ -1,0 +1,15 @@
+// The list of sayings: whole sentences for procedures and intents, written for this house.
+import type { CueWords } from '../../procedures/cues.ts';
+import { FAMILY_SAYINGS } from './family.ts';
+import { INTENTS_SAYINGS } from './intents.ts';
+import { LAND_SAYINGS } from './land.ts';
+import { RESIDENCE_SAYINGS } from './residence.ts';
+import { WELFARE_SAYINGS } from './welfare.ts';
+
+export const SAYINGS: CueWords = {
+  ...FAMILY_SAYINGS,
+  ...RESIDENCE_SAYINGS,
+  ...LAND_SAYINGS,
+  ...WELFARE_SAYINGS,
+  ...INTENTS_SAYINGS,
+};

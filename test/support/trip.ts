@@ -42,7 +42,7 @@ const ERRORS_SHOWN = 3;
 
 /** An officer with a phone that has been linked by an invite. */
 export interface Leader extends Person {
-  /** From the newest notice of a case: reads it, writes the answer, sends it. */
+  /** From the newest notice of a case: reads it, writes the answer under a photo, sends it. */
   answers(text: string): Promise<void>;
 }
 
@@ -155,7 +155,7 @@ export async function startTrip(options: TripOptions): Promise<Trip> {
 async function answer(leader: Person, text: string): Promise<void> {
   await leader.taps('Trả lời dân');
   await leader.hears(/trả lời người dân: đã thấy gì/);
-  await leader.says(text);
+  await leader.sendsPhoto(text);
   await leader.hears(/Người dân sẽ nhận đúng như sau/);
   await leader.taps('Gửi cho dân');
   await leader.hears(/Đã gửi trả lời cho người dân/);

@@ -52,16 +52,18 @@ tellsTheSame('question, pause, forward, photo, not solved', async (trip: Trip) =
   await minh.hears(/đã chuyển cho Công chức địa chính.*Đất bãi rác/s);
   await surveyor.hears(/Việc chuyển đến.*Đất bãi rác/s);
 
-  // Answered with words and a photo, which reaches the citizen as a picture.
+  // Too little goes back; then answered with words and a photo, which reaches the citizen as a picture.
   await surveyor.taps('Trả lời dân');
-  await surveyor.says('Đã dọn bãi rác, cắm biển cấm đổ.');
-  await surveyor.hears(/Ảnh: \(chưa có\)/);
-  await surveyor.taps('Sửa');
-  await surveyor.taps('Ảnh');
+  await surveyor.says('Đã ghi nhận, sẽ xem xét');
+  await surveyor.hears(/còn thiếu:.*đã làm việc gì.*Đã ghi nhận, sẽ xem xét/s);
+  await surveyor.says('Sáng nay tổ vệ sinh đã dọn bãi rác, cắm biển cấm đổ.');
+  await surveyor.hears(/còn thiếu:\n• ảnh chụp/);
+  await surveyor.taps('Gửi ảnh');
   await surveyor.sendsPhoto();
   await surveyor.taps('Xong');
+  await surveyor.hears(/Ảnh: 1 ảnh/);
   await surveyor.taps('Gửi cho dân');
-  await minh.hears(/Hà Văn Thử trả lời.*Đã dọn bãi rác/s);
+  await minh.hears(/Hà Văn Thử trả lời.*đã dọn bãi rác/s);
   await trip.settled();
   expect(minh.heard().flatMap(({ pictures }) => pictures)).toHaveLength(1);
   expect(trip.zalo.uploads.size).toBeGreaterThan(0);

@@ -86,7 +86,9 @@ async function story(trip: Trip, begun: () => void): Promise<void> {
   await deputy.says('menu');
   await insists(trip, deputy, ['Việc của tôi', /^Đèn đường/, 'Trả lời dân']);
   await trip.settled();
-  await deputy.says('Đã thay bóng mới tối qua');
+  await deputy.says(
+    'Sáng nay tổ điện xã đã kiểm tra: đèn không sáng vì bóng cháy. Thứ Sáu 13/11 tổ sẽ thay, chưa sáng thì gọi 0200 000 200.',
+  );
   await insists(trip, deputy, ['Gửi cho dân']);
   await insists(trip, hoa, ['Đánh giá', 'Hài lòng']);
   await trip.settled();

@@ -16,15 +16,14 @@ test('a photo that the platform gives out slowly reaches the citizen with the an
   await reportsLamp(hoa);
   await head.taps('Trả lời dân');
   trip.pictures.answersAfter(1_500);
-  await head.says('Đã thay bóng mới');
-  await head.hears(/Người dân sẽ nhận/);
+  await head.says('Sáng nay tổ điện đã thay bóng mới');
+  await head.hears(/còn thiếu:\n• ảnh chụp/);
   // One after the other, as fast as thumbs are.
-  await head.says('sửa');
-  await head.says('ảnh');
+  await head.says('gửi ảnh');
   await head.sendsPhoto();
   await head.says('xong');
   await head.says('gửi cho dân');
-  await hoa.hears(/Đã thay bóng mới/);
+  await hoa.hears(/đã thay bóng mới/);
   await trip.settled();
   expect((await trip.seen.outbox()).filter(({ status }) => status !== 'sent')).toEqual([]);
   expect(hoa.heard().flatMap(({ pictures }) => pictures)).toHaveLength(1);

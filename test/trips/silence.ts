@@ -50,8 +50,10 @@ export async function silence(trip: Trip): Promise<void> {
   await chairman.hears(/Việc quá hẹn, chuyển lên/);
 
   // Whoever has it now answers; the citizen hears it and is content.
-  await chairman.answers('Xã đã đổ đá lấp ổ gà sáng nay, tuần sau trải bê tông.');
-  await hoa.hears(/Lò Văn Thử trả lời.*Xã đã đổ đá lấp ổ gà/s);
+  await chairman.answers(
+    'Sáng nay đội giao thông xã đã kiểm tra: mưa làm sụt nền đường. Thứ Sáu 13/11 đội sẽ đổ đá, còn hỏng thì gọi 0200 000 200.',
+  );
+  await hoa.hears(/Lò Văn Thử trả lời.*mưa làm sụt nền đường/s);
   await trip.settled();
   expect(await trip.complaint()).toMatchObject({ standing: { status: 'closed', rating: null } });
   await hoa.taps('Đánh giá');

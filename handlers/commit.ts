@@ -35,30 +35,32 @@ export function openCommit(deps: Deps, around: Around): CommitTurn {
     const prepared = await togetherOrAlone(batch, (some) => prepare(deps, some, around), isPassing);
     const good = prepared.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     const results = await togetherOrAlone(good, (some) => commitTogether(deps, around, some), isPassing);
-    let next = 0;
-    return prepared.map(
-      (one) =>
-        (one.status === 'rejected' ? one : (results[next++] ?? one)) as PromiseSettledResult<CommitResult>,
-    );
+    const ends = results.map(endOf).values();
+    return prepared.map((one) => (one.status === 'rejected' ? one : (ends.next().value ?? NO_END)));
   });
 }
+
+const NO_END = { status: 'rejected', reason: new Error('a turn was committed without an end') } as const;
 
 async function commitTogether(
   deps: Deps,
   around: Around,
   batch: readonly Prepared[],
 ): Promise<readonly CommitResult[]> {
+  if (batch.length === 0) return [];
   const marks = around.takeMarks();
-  try {
-    const written = await write(deps, batch, marks);
-    tell(deps, around, batch, written);
-    return batch.map((one) => ({ kind: 'committed', gaveBack: one.move?.leaseUntil === null }));
-  } catch (error) {
+  const written = await write(deps, batch, marks).catch((error: unknown) => {
     around.giveMarks(marks);
-    const result = batch.length === 1 ? refusalOf(error) : null;
-    if (result !== null) return [result];
     throw error;
-  }
+  });
+  tell(deps, around, batch, written);
+  return batch.map((one) => ({ kind: 'committed', gaveBack: one.move?.leaseUntil === null }));
+}
+
+/** A refusal that is an expected end is a value, anything else stays an error. */
+function endOf(result: PromiseSettledResult<CommitResult>): PromiseSettledResult<CommitResult> {
+  const refusal = result.status === 'rejected' ? refusalOf(result.reason) : null;
+  return refusal === null ? result : { status: 'fulfilled', value: refusal };
 }
 
 /** A refusal that is an expected end, or null: by which statement it was, and why. */

@@ -50,7 +50,7 @@ function lackingWhole(reading: Reading, photos: number): readonly Missing[] {
     by_whom: !namesAgent(reading),
     by_when: !(reading.namesTime || isSentOn(reading)),
     what_next: !tellsNext(reading),
-    photo: reading.hasFieldDeed && photos === 0,
+    photo: reading.hasFieldDeed && photos === 0 && !reading.excusesPhoto,
     plain_words: isHardToRead(reading),
   };
   return MISSING.filter((one) => lacks[one]);

@@ -1,7 +1,7 @@
 // Reading of an officer's answer: what it tells as a whole, with formulas left out.
 import { fold } from '../procedures/fold.ts';
 import { findAll, hear, type Patterns, patterns, says, type Utterance } from '../recognition.ts';
-import { ELSEWHERE_WORDS, NOT_WORDS, REASON_WORDS } from '../words/answers.ts';
+import { ELSEWHERE_WORDS, NO_PHOTO_WORDS, NOT_WORDS, REASON_WORDS } from '../words/answers.ts';
 import { COURTESY, EMPTY_VERBS, NOBODY, OFFICE_WORDS } from '../words/answers-vague.ts';
 import { CONTACT, COUNTED, FIGURED_WHEN, PARTY, SOMEBODY } from '../words/answers-who-when.ts';
 import { type Claim, hasFiguredTime, outside, type Sentence, sentencesOf } from './answer-sentence.ts';
@@ -18,6 +18,8 @@ export type Reading = {
   readonly hasDeed: boolean;
   /** It was done by the commune itself out of doors, where it can be photographed. */
   readonly hasFieldDeed: boolean;
+  /** It is told why no photo goes with it. */
+  readonly excusesPhoto: boolean;
   /** Something is under way or planned, for a time that is named. */
   readonly hasDatedPlan: boolean;
   /** Work is promised, and nothing says for when. */
@@ -48,6 +50,7 @@ const COUNT = patterns(COUNTED);
 const TURN = patterns(CONTACT);
 const NOT = patterns(NOT_WORDS);
 const REASON = patterns(REASON_WORDS);
+const NO_PHOTO = patterns(NO_PHOTO_WORDS);
 const OTHER = patterns(ELSEWHERE_WORDS);
 const OFFICE = OFFICE_WORDS.map((line) => patterns([line]));
 const HOLLOW = patterns([...COURTESY, ...EMPTY_VERBS]);
@@ -83,6 +86,7 @@ export function readAnswer(text: string): Reading {
     isConcrete: namesTime && details >= DETAILS_MIN && substance >= SUBSTANCE_MIN,
     hasDeed: claims.some((claim) => isDone(claim) && isDeed(claim, { namesTime, isNamed, namesParty })),
     hasFieldDeed: sentences.some((one) => !one.namesParty && one.claims.some(isOwnWork)),
+    excusesPhoto: says(heard, NO_PHOTO),
     hasDatedPlan: sentences.some((one) => one.looksAhead && one.claims.some(isPlan)),
     hasOpenPromise: sentences.some(
       (one, at) => one.claims.some(isPromise) && !sentences.slice(at).some(looksAhead),

@@ -104,48 +104,48 @@ function readSentence(words: Utterance): Sentence {
 }
 
 function claimsIn(words: Utterance): readonly Claim[] {
-  const marks = MARKS.flatMap(([mood, looked]) =>
-    findAll(words, looked).map((span): Mark => ({ ...span, mood })),
-  );
+  const marks = marksIn(words);
   const known = VERBS.flatMap(([tells, looked]) =>
     findAll(words, looked).map((span): Verb => ({ ...span, tells })),
   );
   const taken = [...known.filter(({ tells }) => tells !== 'work'), ...marks];
-  const opened = marks.flatMap(({ mood, end }) =>
-    mood === 'done' || mood === 'planned' ? begunAt(words, end, taken) : [],
+  const adverbs = findAll(words, ADVERB);
+  const begun = marks.filter(({ mood }) => mood === 'done' || mood === 'planned');
+  const starts = [
+    ...begun.map(({ end }) => pastAdverbs(adverbs, end)),
+    ...findAll(words, COMPLETED).map(({ start }) => start - 1),
+  ];
+  const open = starts.flatMap((start) => openDeed(words, start, taken));
+  return [...known, ...open].map((verb) => ({ ...verb, ...moodAt(marks, verb.start) }));
+}
+
+/** Words of mood, in the order in which they stand. */
+function marksIn(words: Utterance): readonly Mark[] {
+  const marks = MARKS.flatMap(([mood, looked]) =>
+    findAll(words, looked).map((span): Mark => ({ ...span, mood })),
   );
-  const closed = findAll(words, COMPLETED).flatMap(({ start }) => endedAt(words, start, taken));
-  return [...known, ...opened, ...closed].map((verb) => ({ ...verb, ...moodAt(marks, verb.start) }));
+  return marks.toSorted((one, other) => one.start - other.start);
 }
 
 /**
- * What follows "đã" or "sẽ" and is none of the verbs known to say nothing is taken for a deed: those are few, while
- * deeds are without number.
+ * What follows "đã" or "sẽ", or stands before "xong" or "rồi", and is none of the verbs known to say nothing is taken
+ * for a deed: those are few, while deeds are without number.
  */
-function begunAt(words: Utterance, from: number, taken: readonly Span[]): readonly Verb[] {
-  return openDeed(words, pastAdverbs(words, from), taken);
-}
-
-/** So is what stands before "xong" or "rồi". */
-function endedAt(words: Utterance, end: number, taken: readonly Span[]): readonly Verb[] {
-  return openDeed(words, end - 1, taken);
-}
-
 function openDeed(words: Utterance, start: number, taken: readonly Span[]): readonly Verb[] {
   const isWord = /^\p{L}{2,}$/u.test(words[start]?.folded ?? '');
   return isWord && !isWithin(start, taken) ? [{ start, end: start + 1, tells: 'open' }] : [];
 }
 
-function pastAdverbs(words: Utterance, from: number): number {
-  const adverb = findAll(words, ADVERB).find(({ start }) => start === from);
-  return adverb === undefined ? from : pastAdverbs(words, adverb.end);
+function pastAdverbs(adverbs: readonly Span[], from: number): number {
+  const adverb = adverbs.find(({ start }) => start === from);
+  return adverb === undefined ? from : pastAdverbs(adverbs, adverb.end);
 }
 
 /** The last word of mood before a verb is how it is meant; a condition holds to the end of its sentence. */
 function moodAt(marks: readonly Mark[], at: number): Pick<Claim, 'mood' | 'isNear'> {
   const before = marks.filter(({ start }) => start < at);
   if (before.some(({ mood }) => mood === 'conditional')) return { mood: 'conditional', isNear: false };
-  const last = before.toSorted((one, other) => one.start - other.start).at(-1);
+  const last = before.at(-1);
   return { mood: last?.mood ?? 'told', isNear: last !== undefined && at - last.end <= NEAR };
 }
 

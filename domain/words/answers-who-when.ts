@@ -11,7 +11,7 @@ export const SOMEBODY: readonly string[] = [
   'phường',
   'uỷ ban',
   'ub',
-  'thôn|ấp|bản|xóm|khóm',
+  'thôn|ấp|xóm|khóm',
   'tổ|đội|đoàn|ban|nhóm',
   'trạm|trường|phòng',
   'công an',

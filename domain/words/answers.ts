@@ -234,6 +234,13 @@ export const DEED_WORDS: readonly string[] = [
   'dạy bù',
 ];
 
+/** Why there is no photo of the work. */
+export const NO_PHOTO_WORDS: readonly string[] = [
+  'chưa|không * chụp',
+  'chưa|không có ảnh|hình',
+  'ảnh|hình * gửi|bổ sau|sung',
+];
+
 /** The commune is not the one who may do it, but another body. */
 export const ELSEWHERE_WORDS: readonly string[] = [
   'không thuộc * xã|phường|chúng|thẩm|địa|quyền|phạm',

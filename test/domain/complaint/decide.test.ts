@@ -29,6 +29,7 @@ import {
   officer,
   on,
   told,
+  WHOLE_ANSWER,
 } from './given.ts';
 
 const head = officer(OFFICERS.economyHead);
@@ -306,12 +307,12 @@ describe('Forward', () => {
 });
 
 describe('Answer', () => {
-  const command = { kind: 'Answer', answer: told('đã vá'), photos: [] } as const;
+  const command = { kind: 'Answer', answer: WHOLE_ANSWER, photos: [] } as const;
 
   test('does: the owner, unaccepted or while waiting; a superior in their own post', () => {
     given(...fresh())
       .when(command, head, FILED_AT)
-      .happens({ kind: 'Answered', by: ECONOMY_HEAD, answer: told('đã vá'), photos: [] });
+      .happens({ kind: 'Answered', by: ECONOMY_HEAD, answer: WHOLE_ANSWER, photos: [] });
     expect(
       given(...fresh(), ACCEPTED, ASKED)
         .when(command, head, '2026-11-17 10:00')
@@ -319,7 +320,7 @@ describe('Answer', () => {
     ).toBe('answered');
     given(...fresh())
       .when(command, deputy, FILED_AT)
-      .happens({ kind: 'Answered', by: ECONOMY_DEPUTY, answer: told('đã vá'), photos: [] });
+      .happens({ kind: 'Answered', by: ECONOMY_DEPUTY, answer: WHOLE_ANSWER, photos: [] });
   });
 
   test('refuses: nothing said, not theirs, a refused or withdrawn matter', () => {
@@ -344,6 +345,45 @@ describe('Answer', () => {
     given(...fresh(), ANSWERED, CLOSED)
       .when(command, head, '2026-11-25 10:00')
       .refuses('already_done');
+  });
+
+  const vague = { ...command, answer: told('Đã ghi nhận, sẽ xem xét.') } as const;
+
+  test('refuses: what tells too little, whatever reason its owner gives, and a superior without one', () => {
+    given(...fresh())
+      .when(vague, head, FILED_AT)
+      .refuses('too_vague');
+    given(...fresh())
+      .when({ ...vague, overrule: 'gấp' }, head, FILED_AT)
+      .refuses('too_vague');
+    given(...fresh())
+      .when({ ...vague, overrule: ' ' }, deputy, FILED_AT)
+      .refuses('too_vague');
+  });
+
+  test('does: a superior lets it leave, and what it lacks is kept with the reason', () => {
+    const overruled = {
+      missing: ['found', 'done_or_why_not', 'by_whom', 'by_when', 'what_next'],
+      reason: 'Đang điều tra',
+    } as const;
+    given(...fresh())
+      .when({ ...vague, overrule: ' Đang điều tra ' }, officer(OFFICERS.chairman), FILED_AT)
+      .happens({
+        kind: 'Answered',
+        by: CHAIRMAN_OWNER,
+        answer: vague.answer,
+        photos: [],
+        overruled,
+      });
+    given(...fresh({ owner: CHAIRMAN_OWNER }))
+      .when({ ...vague, overrule: 'Đang điều tra' }, officer(OFFICERS.chairman), FILED_AT)
+      .happens({ kind: 'Answered', by: CHAIRMAN_OWNER, answer: vague.answer, photos: [], overruled });
+  });
+
+  test('does: a reason given with an answer that tells enough is dropped', () => {
+    given(...fresh())
+      .when({ ...command, overrule: 'gấp' }, deputy, FILED_AT)
+      .happens({ kind: 'Answered', by: ECONOMY_DEPUTY, answer: WHOLE_ANSWER, photos: [] });
   });
 });
 

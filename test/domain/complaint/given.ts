@@ -40,6 +40,11 @@ export const ECONOMY_HEAD: Owner = { post: POSTS.economyHead, officer: OFFICERS.
 export const ECONOMY_DEPUTY: Owner = { post: POSTS.economyDeputy, officer: OFFICERS.economyDeputy };
 export const CHAIRMAN_OWNER: Owner = { post: POSTS.chairman, officer: OFFICERS.chairman };
 
+/** An answer that tells enough, and leaves no work in the field to be photographed. */
+export const WHOLE_ANSWER = told(
+  'Sáng nay tôi ra xem: xe cát làm vỡ mặt đường, xã đã phạt chủ xe 2 triệu đồng.',
+);
+
 /** Monday morning; five working days end on Monday 23 November at 24:00, before the holiday of the 24th. */
 export const FILED_AT = '2026-11-16 08:00';
 export const DUE = { at: at('2026-11-24 00:00'), day: '2026-11-23', projected: false } as const;

@@ -25,7 +25,7 @@ import {
   withoutOfficer,
   withVacancy,
 } from '../../support/commune.ts';
-import { AUTHOR, at, COMPLAINT, FILED_AT, filed, isToOfficer, told } from './given.ts';
+import { AUTHOR, at, COMPLAINT, FILED_AT, filed, isToOfficer, told, WHOLE_ANSWER } from './given.ts';
 import { couldBeTold, couldOwnSealed } from './rights.ts';
 import { act, type Deed, pass, ring, type World } from './world.ts';
 
@@ -55,7 +55,9 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...Object.values(POSTS)), texts)
     .map(([post, reason]) => ({ ...about, kind: 'Forward', post, reason }) as const),
-  texts.map((text) => ({ ...about, kind: 'Answer', answer: told(text), photos: [] }) as const),
+  fc
+    .tuple(fc.constantFrom(WHOLE_ANSWER, WHOLE_ANSWER, told('đã vá'), told('')), texts)
+    .map(([answer, overrule]) => ({ ...about, kind: 'Answer', answer, photos: [], overrule }) as const),
   fc
     .tuple(fc.constantFrom(...REFUSAL_GROUNDS), texts)
     .map(([ground, place]) => ({ ...about, kind: 'Refuse', ground, place }) as const),
@@ -188,7 +190,8 @@ function checkRights({ before, command, actor, decision }: Deed): void {
   if (before.complaint === null || command.kind === 'Ring' || command.kind === 'File') return;
   const open = openTo(actor, before.complaint, before).includes(command.kind);
   if (decision.kind === 'decided') expect(open).toBe(true);
-  else if (open) expect(['empty', 'post_vacant', 'same_post', 'not_allowed']).toContain(decision.reason);
+  else if (open)
+    expect(['empty', 'too_vague', 'post_vacant', 'same_post', 'not_allowed']).toContain(decision.reason);
 }
 
 /** Every notice to an officer goes to somebody with a right, and of a sealed matter carries only its code. */

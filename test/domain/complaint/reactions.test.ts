@@ -27,6 +27,7 @@ import {
   officer,
   on,
   told,
+  WHOLE_ANSWER,
 } from './given.ts';
 
 const head = officer(OFFICERS.economyHead);
@@ -230,12 +231,12 @@ describe('handled', () => {
   });
 
   test('answered, refused, withdrawn', () => {
-    const answer = { kind: 'Answer', answer: told('đã vá'), photos: [] } as const;
+    const answer = { kind: 'Answer', answer: WHOLE_ANSWER, photos: [] } as const;
     expect(
       given(...fresh())
         .when(answer, officer(OFFICERS.economyDeputy), FILED_AT)
         .citizenHears(),
-    ).toEqual([{ kind: 'answer', owner: ECONOMY_DEPUTY, answer: told('đã vá'), photos: [] }]);
+    ).toEqual([{ kind: 'answer', owner: ECONOMY_DEPUTY, answer: WHOLE_ANSWER, photos: [] }]);
     const refusal = { kind: 'Refuse', ground: 'other_body', place: 'Điện lực' } as const;
     expect(
       given(...fresh())

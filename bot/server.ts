@@ -87,8 +87,7 @@ async function webhook(
   const body = await bodyOf(request);
   const status = body === null ? 413 : await taken(front, receiver, path, request, body, response);
   if (!response.writableEnded) response.writeHead(status).end();
-  front.metrics.webhooks.inc({ channel: receiver.name, status });
-  front.metrics.acknowledged.observe({ channel: receiver.name }, (performance.now() - began) / 1000);
+  front.metrics.webhook(receiver.name, status, performance.now() - began);
 }
 
 async function taken(
@@ -119,16 +118,22 @@ async function taken(
   return result.status;
 }
 
-/** The whole body, or null when it is too long. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    if (length > BODY_MAX) return null;
-    chunks.push(chunk);
-  }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+/** The whole body, or null when it is too long. By events: an async iterator costs as much as the signature. */
+function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+  return new Promise((done, fail) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= BODY_MAX) chunks.push(chunk);
+      else done(null);
+    });
+    request.on('end', () => done(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+    request.on('error', fail);
+    request.on('close', () => {
+      if (!request.complete) fail(new Error('the sender went away'));
+    });
+  });
 }
 
 function pathOf(request: IncomingMessage): string {
@@ -137,10 +142,19 @@ function pathOf(request: IncomingMessage): string {
   return end < 0 ? url : url.slice(0, end);
 }
 
-function plain(headers: IncomingMessage['headers']): Readonly<Record<string, string | undefined>> {
+type Plain = Readonly<Record<string, string | undefined>>;
+
+/** Headers as one text each; of repeated ones the first. */
+function plain(headers: IncomingMessage['headers']): Plain {
+  if (isPlain(headers)) return headers;
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
   );
+}
+
+function isPlain(headers: IncomingMessage['headers']): headers is Plain {
+  for (const name in headers) if (Array.isArray(headers[name])) return false;
+  return true;
 }
 
 function pagesOf(front: Front): Hono {

@@ -44,6 +44,7 @@ async function killed(kills: readonly Kill[]): Promise<void> {
   const trip: Trip = await startTrip({
     redisUrl: null,
     patienceMs: PATIENCE_MS,
+    mayStumble: true,
     open: async (ground, offset) => {
       house = await openProcesses(ground, offset, ['all']);
       return house;
@@ -54,9 +55,7 @@ async function killed(kills: readonly Kill[]): Promise<void> {
     await story(trip, () => {
       if (house !== undefined) killing = openKilling(house, trip.zalo, kills);
     });
-    await trip.settled();
     expect(killing?.deaths()).toBe(kills.length);
-    expect(await brokenPromises(trip)).toEqual([]);
     expect(await complaintsOf(trip)).toBe(undisturbed);
   } finally {
     await trip.end();
@@ -72,26 +71,32 @@ async function story(trip: Trip, begun: () => void): Promise<void> {
   const head = await trip.leader('kinh-te');
   const deputy = await trip.leader('pho-chu-tich');
   const hoa = trip.citizen('Hoa');
-  await trip.settled();
+  await atRest(trip);
   begun();
   await hoa.says('Đèn đường đầu Bản Đôi hỏng cả tháng nay');
   await insists(trip, hoa, ['Đèn đường, chiếu sáng công cộng', 'Không có ảnh', 'Bản Đôi', 'Gửi']);
-  await trip.settled();
+  await atRest(trip);
   await trip.time.passes({ toShare: 50 });
   await head.says('menu');
   await insists(trip, head, ['Việc của tôi', /^Đèn đường/, 'Nhận giải quyết']);
-  await trip.settled();
+  await atRest(trip);
   // When the office opens on the morning after the promised Tuesday.
   await trip.time.passes({ to: { local: '2026-11-11T07:31' } });
   await deputy.says('menu');
   await insists(trip, deputy, ['Việc của tôi', /^Đèn đường/, 'Trả lời dân']);
-  await trip.settled();
+  await atRest(trip);
   await deputy.says(
     'Sáng nay tổ điện xã đã kiểm tra: đèn không sáng vì bóng cháy. Thứ Sáu 13/11 tổ sẽ thay, chưa sáng thì gọi 0200 000 200.',
   );
   await insists(trip, deputy, ['Gửi cho dân']);
   await insists(trip, hoa, ['Đánh giá', 'Hài lòng']);
+  await atRest(trip);
+}
+
+/** Nothing is on its way, and every promise holds: an open matter has its owner and its next timer. */
+async function atRest(trip: Trip): Promise<void> {
   await trip.settled();
+  expect(await brokenPromises(trip)).toEqual([]);
 }
 
 /** Presses one button after the other; who does not see it, because a message was lost with its sender, asks again. */

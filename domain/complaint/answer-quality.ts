@@ -78,8 +78,8 @@ function isSentOn({ isElsewhere, namesContact }: Reading): boolean {
 }
 
 /** Whoever signs has done what is told without a subject, but not what "the units concerned" are said to have done. */
-function namesAgent({ namesSomebody, namesNobody, hasDeed, hasFinding }: Reading): boolean {
-  return namesSomebody || (!namesNobody && (hasDeed || hasFinding));
+function namesAgent(reading: Reading): boolean {
+  return reading.namesSomebody || (!reading.namesNobody && (isDone(reading) || isFound(reading)));
 }
 
 /** After a deed the rating buttons are what comes next; what is not done, or promised, needs a time or a way. */

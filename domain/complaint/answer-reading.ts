@@ -64,9 +64,11 @@ const NUMBER = /\d(?:[ .]?\d){7,}|\b1[89]00\b|\b11[1-5]\b/;
 /** The number of a law, a letter, a submission: it tells nothing of the matter. */
 const PAPER =
   /\b(?:nghi quyet|nghi dinh|dieu|khoan|luat|thong tu|quyet dinh|cong van|van ban|ke hoach|phan anh|kien nghi|don)(?: so)? \d+/g;
-/** Details beside a time, and syllables of substance, that make a concrete answer. */
-const DETAILS_MIN = 2;
-const SUBSTANCE_MIN = 12;
+/** Details beside a time, and syllables of substance, that make a concrete answer: a longer one needs fewer. */
+const PARTICULARS = [
+  [2, 12],
+  [1, 20],
+] as const;
 
 /** Reads an answer, with marks or without. */
 export function readAnswer(text: string): Reading {
@@ -77,13 +79,15 @@ export function readAnswer(text: string): Reading {
   const namesTime = sentences.some((one) => one.namesTime) || hasFiguredTime(text);
   const isNamed = NAMED.test(text);
   const namesParty = says(heard, CONCERNED);
+  const namesNobody = says(heard, VOID);
   const hasState = claims.some((claim) => claim.tells === 'state' && isDone(claim));
   const substance = sentences.reduce((sum, { listened }) => sum + outside(listened, HOLLOW).length, 0);
   const details = figuresIn(text, heard) + Number(isNamed) + Number(hasState);
   return {
     hasFinding: claims.some((claim) => claim.tells === 'finding' && isDone(claim)),
     hasState,
-    isConcrete: namesTime && details >= DETAILS_MIN && substance >= SUBSTANCE_MIN,
+    isConcrete:
+      namesTime && !namesNobody && PARTICULARS.some(([few, some]) => details >= few && substance >= some),
     hasDeed: claims.some((claim) => isDone(claim) && isDeed(claim, { namesTime, isNamed, namesParty })),
     hasFieldDeed: sentences.some((one) => !one.namesParty && one.claims.some(isOwnWork)),
     excusesPhoto: says(heard, NO_PHOTO),
@@ -94,7 +98,7 @@ export function readAnswer(text: string): Reading {
     hasReason: sentences.some(({ listened }) => says(listened, NOT) && says(listened, REASON)),
     isElsewhere: says(heard, OTHER),
     namesSomebody: isListened(BODY) || isNamed,
-    namesNobody: says(heard, VOID),
+    namesNobody,
     namesTime,
     looksAhead: sentences.some(looksAhead),
     namesContact: NUMBER.test(text) || isListened(TURN),

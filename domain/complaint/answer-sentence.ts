@@ -69,6 +69,8 @@ const COMING = patterns(AHEAD);
 
 /** Syllables from a word of mood to a verb that is surely meant by it. */
 const NEAR = 5;
+/** Syllables over which a "not" reaches. */
+const NEGATED = 3;
 
 /** Takes an answer apart at the ends of its sentences. */
 export function sentencesOf(heard: Utterance): readonly Sentence[] {
@@ -141,9 +143,14 @@ function pastAdverbs(adverbs: readonly Span[], from: number): number {
   return adverb === undefined ? from : pastAdverbs(adverbs, adverb.end);
 }
 
-/** The last word of mood before a verb is how it is meant; a condition holds to the end of its sentence. */
+/**
+ * The last word of mood before a verb is how it is meant; a condition holds to the end of its sentence, a "not" only
+ * for what stands close behind it.
+ */
 function moodAt(marks: readonly Mark[], at: number): Pick<Claim, 'mood' | 'isNear'> {
-  const before = marks.filter(({ start }) => start < at);
+  const before = marks.filter(
+    ({ start, end, mood }) => start < at && (mood !== 'negated' || at - end <= NEGATED),
+  );
   if (before.some(({ mood }) => mood === 'conditional')) return { mood: 'conditional', isNear: false };
   const last = before.at(-1);
   return { mood: last?.mood ?? 'told', isNear: last !== undefined && at - last.end <= NEAR };

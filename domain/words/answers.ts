@@ -63,6 +63,8 @@ export const FINDING_WORDS: readonly string[] = [
   'bắt quả tang',
   'đúng là|như bác|như ông',
   'hỏi lại|bên|từng',
+  'nghe lại',
+  'trực tiếp nghe|xem',
 ];
 
 /** How things are, and why. */

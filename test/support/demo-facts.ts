@@ -195,7 +195,8 @@ function answerFacts(run: Run | null): Pick<Facts, 'answerCheck'> {
   const answer = run?.slots.answer;
   const photos = run?.slots.photos;
   // a slot of kind `told`, as the flow declares it
-  const told = typeof answer === 'object' && 'voices' in answer ? (answer as Told) : { text: null, voices: [] };
+  const told =
+    typeof answer === 'object' && 'voices' in answer ? (answer as Told) : { text: null, voices: [] };
   const count = Array.isArray(photos) ? photos.length : 0;
   const { passes, missing } = judgeAnswer(told, { kind: 'phan_anh', photos: count });
   return {

@@ -46,6 +46,22 @@ describe('an answer to a report', () => {
     ).toEqual([]);
   });
 
+  test('tells enough without a verb on any list, when it is full of particulars', () => {
+    expect(
+      lacks('Tối qua 3 anh dân phòng quây chó ở ngõ 8, nhốt vào lồng, chủ nhà trả 600 nghìn tiền thuốc.'),
+    ).toEqual([]);
+    expect(
+      lacks('Ngày 12/11 xã ra văn bản nhắc các đơn vị liên quan và 12 thôn quản lý chặt hơn 45 tuyến đường.'),
+    ).toContain('done_or_why_not');
+  });
+
+  test('is not undone by a "not" that stands far before', () => {
+    expect(
+      lacks('Cháu trực chào hỏi không ra gì với bác, thế là sai. Chiều thứ Sáu cháu sẽ đến nhà xin lỗi bác.'),
+    ).toEqual([]);
+    expect(lacks('Chiều qua công an xã không lập biên bản')).toContain('done_or_why_not');
+  });
+
   test('must tell who acts: the units concerned are nobody', () => {
     expect(lacks('Hôm qua đơn vị chức năng đã lập biên bản')).toEqual(['by_whom']);
     expect(lacks('Hôm qua công an đã lập biên bản')).toEqual([]);

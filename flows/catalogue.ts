@@ -8,9 +8,11 @@ import { help } from './citizen/help.ts';
 import { language } from './citizen/language.ts';
 import { menu as citizenMenu } from './citizen/menu.ts';
 import { papers } from './citizen/papers.ts';
+import { papersCard } from './citizen/papers-card.ts';
 import { person } from './citizen/person.ts';
 import { procedure } from './citizen/procedure.ts';
 import { rate } from './citizen/rate.ts';
+import { receiptCard } from './citizen/receipt-card.ts';
 import { reply } from './citizen/reply.ts';
 import { report } from './citizen/report.ts';
 import { track } from './citizen/track.ts';
@@ -48,9 +50,11 @@ export const CATALOGUE: Catalogue = catalogueOf([
   language,
   citizenMenu,
   papers,
+  papersCard,
   person,
   procedure,
   rate,
+  receiptCard,
   reply,
   report,
   track,

@@ -16,7 +16,7 @@ export type Asking = {
 };
 
 /** What a submission changes, and what is said at once to the one who gave it. */
-export type Fulfilled = Pick<Turn, 'complaint' | 'people' | 'notices' | 'tells' | 'relay'> & {
+export type Fulfilled = Pick<Turn, 'complaint' | 'people' | 'media' | 'notices' | 'tells' | 'relay'> & {
   readonly says: readonly Say[];
 };
 
@@ -24,6 +24,7 @@ export type Fulfilled = Pick<Turn, 'complaint' | 'people' | 'notices' | 'tells' 
 export const NOTHING = {
   complaint: null,
   people: [],
+  media: [],
   notices: [],
   tells: [],
   relay: null,

@@ -1,4 +1,4 @@
-// Personal: submissions about the person rather than a complaint: language, form of address, invite, erasure.
+// Personal: submissions that change no complaint: language, form of address, invite, erasure, pictures to keep.
 import { findInvite } from '../db/invites.ts';
 import { calendarOf, dueOf, type Term } from '../domain/calendar.ts';
 import { LANGUAGES, MODES } from '../domain/person.ts';
@@ -7,12 +7,13 @@ import type { Submission } from '../flows/submit.ts';
 import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
 import type { Deps } from './deps.ts';
 import { callPerson, closeRelay, sayInRelay } from './relay.ts';
+import { sendCard } from './send-card.ts';
 import type { PersonChange } from './turn.ts';
 
 /** A wish to have one's data deleted is answered within two working days (personal-data.md §5, Decree 356/2025). */
 const ERASURE_ANSWER: Term = { count: 2, unit: 'wd' };
 
-/** Carries out what is about the person; commands of the complaint's life never come here. */
+/** Carries out what changes no complaint; commands of the complaint's life never come here. */
 export async function fulfilPersonal(deps: Deps, asking: Asking, submission: Submission): Promise<Fulfilled> {
   const person = asking.line.person.id;
   switch (submission.command) {
@@ -36,6 +37,8 @@ export async function fulfilPersonal(deps: Deps, asking: Asking, submission: Sub
       return closeRelay(asking);
     case 'AskErasure':
       return askErasure(asking);
+    case 'SendCard':
+      return sendCard(deps, asking, submission);
     default:
       throw new Error(`${submission.command} is a command of the complaint's life`);
   }

@@ -45,7 +45,8 @@ export async function takeTurn(deps: Deps, line: Line, stored: Stored): Promise<
     case 'sticker':
     case 'arrived': {
       const { input, media } = inputOf(content, deps, stored.heard.at);
-      return { ...(await converseOn(deps, line, quiet, input, at)), media };
+      const turn = await converseOn(deps, line, quiet, input, at);
+      return { ...turn, media: [...media, ...turn.media] };
     }
     default:
       return content satisfies never;
@@ -63,7 +64,7 @@ export async function apologyTurn(deps: Deps, line: Line, stored: Stored): Promi
 
 function quietTurn(line: Line, stored: Stored, at: Moment): Turn {
   const cause = { kind: 'heard', inbox: stored.inbox } as const;
-  return { commune: line.commune, cause, at, spoken: null, ...NOTHING, media: [] };
+  return { commune: line.commune, cause, at, spoken: null, ...NOTHING };
 }
 
 async function converseOn(deps: Deps, line: Line, quiet: Turn, input: Input, at: Moment): Promise<Turn> {

@@ -10,6 +10,8 @@ import type { Offer, Telling } from './telling.ts';
 
 const OPEN: Offer = { label: 'notice-open', flow: 'citizen/complaint' };
 const REPLY: Offer = { label: 'track-reply', flow: 'citizen/reply' };
+/** The code as a picture to keep. Not for sealed matters: a picture is seen by others. */
+const CARD: Offer = { label: 'card-send-receipt', flow: 'citizen/receipt-card' };
 const RATE: Offer = { label: 'track-rate', flow: 'citizen/rate' };
 
 /** Words, choices and urgency of a notice to a citizen. What answers their own deed goes at once, at any hour. */
@@ -107,9 +109,11 @@ function receiptWords(
   const kind = plain(`kind-${body.submission}`);
   const category = categoryInSentence(commune, body.category);
   const post = titleOf(commune, body.post);
-  return words('reply', [
-    { key: 'notice-receipt', vars: { kind, category, code, post, due: dueVar(body.due) } },
-  ]);
+  return words(
+    'reply',
+    [{ key: 'notice-receipt', vars: { kind, category, code, post, due: dueVar(body.due) } }],
+    [CARD],
+  );
 }
 
 /** The officer's own words and voice, then a question by the machine. */

@@ -627,7 +627,6 @@ export type Words = {
   'card-phone': 'phone';
   'card-receipt': 'kind';
   'card-code': never;
-  'card-code-shown': 'code';
   'card-category': 'category';
   'card-filed': 'day';
   'card-post': 'post';

@@ -845,7 +845,6 @@ card-phone = Hỏi cán bộ: { $phone }
 # $kind: loại việc (phản ánh, kiến nghị …)
 card-receipt = Đã nhận { $kind }
 card-code = Mã
-card-code-shown = { $code }
 # $category: lĩnh vực · $day: ngày gửi · $post: chức danh · $due: ngày hẹn
 card-category = Việc về { $category }
 card-filed = Gửi { $day }

@@ -70,9 +70,9 @@ export const papers = defineFlow({
       needs: ['procedure'],
       text: { key: 'procedure-details', vars: { details: { fact: 'procedure', field: 'details' } } },
       choices: [
+        { id: 'card', label: 'card-send-papers', next: 'toCard' },
         { id: 'another', label: 'procedure-another', next: 'toProcedure' },
         { id: 'person', label: 'menu-person', next: 'toPerson' },
-        { id: 'menu', label: 'to-menu', next: 'toMenu' },
         { id: 'done', label: 'done', next: 'end' },
       ],
       otherwise: { into: 'wish', next: 'followUp', only: 'followUp' },
@@ -105,6 +105,7 @@ export const papers = defineFlow({
     },
     toProcedure: { kind: 'goto', flow: 'citizen/procedure' },
     toOther: { kind: 'goto', flow: 'citizen/procedure', carry: ['wish'] },
+    toCard: { kind: 'goto', flow: 'citizen/papers-card', about: 'same', carry: ['answers'] },
     toPerson: { kind: 'goto', flow: 'citizen/person' },
     toMenu: { kind: 'goto', flow: 'citizen/menu' },
   },

@@ -31,7 +31,10 @@ export type Problem = { readonly flow: string; readonly step: string | null } & 
 
 /** Everything wrong with the flows of a catalogue. */
 export function check(catalogue: Catalogue): readonly Problem[] {
-  return [...catalogue.values()].flatMap((flow) => [...wholeFlow(flow), ...everyStep(catalogue, flow)]);
+  return [...catalogue.values()].flatMap((flow) => [
+    ...wholeFlow(catalogue, flow),
+    ...everyStep(catalogue, flow),
+  ]);
 }
 
 /** Words of the base language that nobody says: `others` names those used outside the flows. */
@@ -58,7 +61,7 @@ export function longLabels(
   return [...labels].filter((key) => say(plain(key)).length > abilities.labelMax);
 }
 
-function wholeFlow(flow: Flow): readonly Problem[] {
+function wholeFlow(catalogue: Catalogue, flow: Flow): readonly Problem[] {
   const at = { flow: flow.id, step: null };
   const steps = Object.values(flow.steps);
   const filled = new Set(steps.flatMap(slotsFilled));
@@ -68,7 +71,8 @@ function wholeFlow(flow: Flow): readonly Problem[] {
   return [
     ...(flow.id.length > FLOW_ID_MAX ? [{ ...at, kind: 'long_id' } as const] : []),
     ...slots
-      .filter((slot) => read.has(slot) && !filled.has(slot) && !isSeeded(flow, slot))
+      .filter((slot) => read.has(slot) && !filled.has(slot))
+      .filter((slot) => !isSeeded(flow, slot) && !isCarried(catalogue, flow, slot))
       .map((slot) => ({ ...at, kind: 'never_filled', slot }) as const),
     // A slot that no step reads may still be read by a fact: `report` reads all of a report.
     ...(factsReadHere.length > 0
@@ -84,6 +88,14 @@ function isSeeded(flow: Flow, slot: string): boolean {
   return (
     ['story', 'photos', 'wish', 'code'].includes(slot) &&
     (flow.slots[slot] === 'told' || flow.slots[slot] === 'photos')
+  );
+}
+
+/** Slots that another flow hands on when it goes to this one. */
+function isCarried(catalogue: Catalogue, flow: Flow, slot: string): boolean {
+  const steps = [...catalogue.values()].flatMap((other) => Object.values(other.steps));
+  return steps.some(
+    (step) => step.kind === 'goto' && step.flow === flow.id && step.carry?.includes(slot) === true,
   );
 }
 

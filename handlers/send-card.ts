@@ -1,0 +1,101 @@
+// Send card: a list of papers or a receipt leaves as a picture that the person keeps.
+import { findComplaint } from '../db/complaints.ts';
+import type { Card } from '../domain/card.ts';
+import { dayOf, MINUTE } from '../domain/clock.ts';
+import { isSealed } from '../domain/complaint/complaint.ts';
+import type { CommuneId, MediaId } from '../domain/ids.ts';
+import type { Media } from '../domain/media.ts';
+import { hasList, isInForce } from '../domain/procedures/standing.ts';
+import { UNKNOWN_OPTION } from '../flows/facts.ts';
+import { plainSay } from '../flows/outcome.ts';
+import type { About } from '../flows/state.ts';
+import type { Submission } from '../flows/submit.ts';
+import { type Around, checklistCard, receiptCard } from '../locales/cards.ts';
+import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
+import type { Deps } from './deps.ts';
+
+type SendCard = Extract<Submission, { command: 'SendCard' }>;
+
+/** A picture costs a tenth of a second of processor time: nobody needs more of them (FAULTS A15). */
+const PICTURES = { most: 6, withinMs: 10 * MINUTE };
+
+/** Words beside the picture, by what the run is about. */
+const SENT = { procedure: 'card-sent-papers', complaint: 'card-sent-receipt' } as const;
+
+/**
+ * Draws what the run is about and hands it over with a word. Without a picture the words said before still hold, so
+ * a machine that cannot draw says so and nothing fails.
+ */
+export async function sendCard(deps: Deps, asking: Asking, submission: SendCard): Promise<Fulfilled> {
+  const { about } = submission;
+  const card = about === null ? null : await cardOf(deps, asking, about, submission.fields.answers ?? {});
+  if (about === null || card === null)
+    return { ...NOTHING, says: [plainSay({ key: 'card-refused', vars: { phone: asking.commune.phone } })] };
+  if (!deps.tries.allow(`card ${asking.line.conversation}`, PICTURES))
+    return { ...NOTHING, says: [plainSay({ key: 'card-too-often' })] };
+  const picture = await deps.cards.draw(card).catch((error) => {
+    deps.log.error('a card was not drawn', error, { card: card.kind });
+    return null;
+  });
+  if (picture === null) return { ...NOTHING, says: [plainSay({ key: 'card-not-drawn' })] };
+  const media = await kept(deps, asking, picture);
+  return {
+    ...NOTHING,
+    media: [media],
+    says: [{ ...plainSay({ key: SENT[about.kind] }), media: [media.id] }],
+  };
+}
+
+/** What is drawn; null for what may not be: a list nobody vouches for, a matter that is sealed or another's. */
+async function cardOf(
+  deps: Deps,
+  { commune, line, at }: Asking,
+  about: About,
+  answers: Readonly<Record<string, string>>,
+): Promise<Card | null> {
+  const { language, addressTerm, id: person } = line.person;
+  const reader = { language, addressTerm, now: at };
+  const around: Around = {
+    commune,
+    now: at,
+    say: (phrase) => deps.words.say(phrase, reader),
+    scanBase: deps.cards.scanBase,
+  };
+  switch (about.kind) {
+    case 'procedure': {
+      const found = (await deps.procedures.all()).get(about.id);
+      if (found === undefined || !hasList(found) || !isInForce(found, dayOf(at))) return null;
+      return checklistCard(found, known(answers), around);
+    }
+    case 'complaint': {
+      const found = await deps.db.within(commune.id, (tx) => findComplaint(tx, commune.id, about.id));
+      if (found === null || found.citizen !== person || isSealed(found)) return null;
+      return receiptCard(found, around);
+    }
+    default:
+      return about satisfies never;
+  }
+}
+
+/** Answers that say something; what a person could not answer leaves its papers as "chỉ khi". */
+function known(answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(answers).filter(([, option]) => option !== UNKNOWN_OPTION));
+}
+
+/** Bytes go to the store before the turn is committed: until then no row names them, so a turn undone shows nothing. */
+async function kept(
+  deps: Deps,
+  { commune, at }: { readonly commune: { readonly id: CommuneId }; readonly at: number },
+  picture: Uint8Array,
+): Promise<Media> {
+  const id = deps.ids.next<MediaId>();
+  await deps.media.write(commune.id, id, picture);
+  return {
+    id,
+    kind: 'photo',
+    source: { kind: 'stored', key: id },
+    contentType: 'image/png',
+    bytes: picture.byteLength,
+    heardAt: at,
+  };
+}

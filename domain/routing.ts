@@ -54,6 +54,7 @@ export function routeOf(
   const { conflicted = [] } = concern;
   const fallbacks = [...category.escalation, CHAIRMAN, ...commune.posts.map(({ code }) => code)];
   return (
+    besideLeaders(commune, now, concern) ??
     firstStop(commune, category, now, concern) ??
     firstOwner(commune, fallbacks, now, conflicted) ??
     anyOwner(commune, conflicted)
@@ -160,17 +161,23 @@ function isPseudo(post: PostCode): boolean {
   return post === HEAD_OF_UNIT || post === CLEARED_FOR_DENUNCIATIONS;
 }
 
-/** Who answers for the category's own post, or for the real post behind a pseudo-post; of leaders, who stands beside. */
+/** Of leaders hears who stands beside them, then the chairman, then who is cleared; null where no leader is meant. */
+function besideLeaders(
+  commune: Commune,
+  now: Moment,
+  { conflicted = [], line = [], isBinding = false }: Concern,
+): Owner | null {
+  if (!isBinding) return null;
+  return firstOwner(commune, [...line, CHAIRMAN], now, conflicted) ?? clearedOwner(commune, now, conflicted);
+}
+
+/** Who answers for the category's own post, or for the real post behind a pseudo-post. */
 function firstStop(
   commune: Commune,
   { post }: Category,
   now: Moment,
-  { conflicted = [], line = [], isBinding = false }: Concern,
+  { conflicted = [], line = [] }: Concern,
 ): Owner | null {
-  if (isBinding)
-    return (
-      firstOwner(commune, [...line, CHAIRMAN], now, conflicted) ?? clearedOwner(commune, now, conflicted)
-    );
   switch (post) {
     case CLEARED_FOR_DENUNCIATIONS:
       return clearedOwner(commune, now, conflicted);

@@ -84,20 +84,20 @@ function conflictedOf(
   const isReported = (one: Commune['officers'][number]): boolean =>
     officers.includes(one.id) || one.posts.some((post) => posts.includes(post));
   const isBelow = (one: Commune['officers'][number]): boolean =>
-    !one.posts.includes(CHAIRMAN) &&
-    one.posts.some((post) => staff.includes(post) || (below.includes(post) && !reported.includes(post)));
+    !one.posts.includes(CHAIRMAN) && one.posts.some((post) => staff.includes(post) || below.includes(post));
   const known = commune.officers.filter((one) => isReported(one) || isBelow(one)).map(({ id }) => id);
   return [...new Set([...officers, ...known])];
 }
 
-/** These posts and all whose line of head and deputy in charge leads to one of them. */
-function postsUnder(commune: Commune, above: readonly PostCode[]): readonly PostCode[] {
-  const more = directlyUnder(commune, above, ({ headOfUnit, deputyInCharge }) => [
-    headOfUnit,
-    deputyInCharge,
-  ]);
-  const found = more.filter((post) => !above.includes(post));
-  return found.length === 0 ? above : postsUnder(commune, [...above, ...found]);
+/** All posts whose line of head and deputy in charge leads to one of these; lines may run in a circle. */
+function postsUnder(
+  commune: Commune,
+  above: readonly PostCode[],
+  found: readonly PostCode[] = [],
+): readonly PostCode[] {
+  const superiors = [...above, ...found];
+  const more = directlyUnder(commune, superiors, (post) => [post.headOfUnit, post.deputyInCharge]);
+  return more.length === found.length ? found : postsUnder(commune, above, more);
 }
 
 function directlyUnder(

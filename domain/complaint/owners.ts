@@ -40,12 +40,10 @@ export function ownerAtFiling(
   const concern = concernOf(matter, commune);
   const routed = routeOf(commune, category, now, concern);
   if (!isSealed(matter) || routed === null) return routed;
-  const designated = concern.isBinding
-    ? [...concern.line, CHAIRMAN]
-    : [category.post, ...category.escalation, CHAIRMAN];
-  const isForSealed = category.visibility === 'restricted' || concern.isBinding;
-  const isDesignated = isForSealed && designated.includes(routed.post);
+  const designated = [category.post, ...category.escalation, CHAIRMAN].includes(routed.post);
+  const isDesignated = category.visibility === 'restricted' && designated;
   if (isDesignated && holds(commune, routed.officer, routed.post)) return routed;
+  if (isBesideLeaders(commune, routed, concern)) return routed;
   return clearedOrChairman({ commune, now }, concern) ?? routed;
 }
 

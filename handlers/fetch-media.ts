@@ -1,13 +1,13 @@
 // Fetch media: photos and voices are taken from the platform at once, for its address soon runs out (FAULTS F55).
 import { claimMedia, type Fetched, settleMedia, waitingMedia } from '../db/media.ts';
-import { HOUR, MINUTE, SECOND } from '../domain/clock.ts';
+import { HOUR, SECOND } from '../domain/clock.ts';
 import type { CommuneId, MediaId } from '../domain/ids.ts';
 import type { Deps } from './deps.ts';
 
 /** Fetches at once; a video must not hold up the voices behind it, nor fill the memory. */
 const AT_ONCE = 4;
-/** Nobody else fetches the same within this; longer than a fetch may take. */
-const CLAIM = 2 * MINUTE;
+/** Nobody else fetches the same within this: longer than a fetch may take (15 s), and no longer, should its process die. */
+const CLAIM = 20 * SECOND;
 const FIRST_WAIT = 5 * SECOND;
 const LONGEST_WAIT = HOUR;
 /** About five hours; platforms keep media for days at most, and the complaint stands without it. */

@@ -711,7 +711,7 @@ officer-reminder-other = Nhắc { $you } biết, việc này do { $who } giữ: 
 officer-apology_draft = Việc có thể trễ hẹn. Đã soạn lời xin lỗi, ngày mới: trước { $due }. { $You } ghi lý do và ký, hoặc trả lời dân trước hạn.
 officer-escalated_away = Việc đã quá hẹn và chuyển lên { $who }.
 officer-overdue_alarm = Việc vẫn quá hẹn, đang ở chỗ { $who }.
-officer-citizen_replied = Dân đã trả lời, đồng hồ chạy tiếp.
+officer-citizen_replied = Dân đã trả lời, hoặc nói thêm. Đồng hồ đang dừng thì nay chạy tiếp.
 officer-citizen_silent = Dân không trả lời sau hai lần nhắc. { $You } giải quyết theo những gì đã biết, đồng hồ chạy tiếp.
 officer-citizen_rated = Dân đánh giá: { $rating }.
 officer-citizen_withdrew = Dân đã rút lại việc này.
@@ -844,6 +844,7 @@ card-counter = Quầy một cửa: { $address }. Giờ làm việc: { $hours }.
 card-phone = Hỏi cán bộ: { $phone }
 # $kind: loại việc (phản ánh, kiến nghị …)
 card-receipt = Đã nhận { $kind }
+card-a-matter = một việc
 card-code = Mã
 # $category: lĩnh vực · $day: ngày gửi · $post: chức danh · $due: ngày hẹn
 card-category = Việc về { $category }

@@ -37,7 +37,8 @@ export const hamlets: Loader<'hamlets'> = ({ commune: here }) => here.hamlets.ma
 export const categoryGuesses: Loader<'categoryGuesses'> = (gathering) => {
   const text = told(gathering, 'story')?.text;
   if (text === null || text === undefined) return [];
-  const guessed = guessCategories(text, gathering.commune.categories, GUESSES);
+  // The last field of a commune is "something else": that choice stands under the guesses anyway.
+  const guessed = guessCategories(text, gathering.commune.categories.slice(0, -1), GUESSES);
   return guessed
     .flatMap((guess) => gathering.commune.categories.find((one) => one.id === guess) ?? [])
     .map(itemOf);

@@ -1,5 +1,5 @@
 // Cards in words: what stands on the picture of a list of papers, and on that of a receipt.
-import type { Card, CardPaper, SignedLine } from '../domain/card.ts';
+import type { CardPaper, ChecklistCard, ReceiptCard, SignedLine } from '../domain/card.ts';
 import { dayOf, type Moment } from '../domain/clock.ts';
 import { spelled } from '../domain/code.ts';
 import type { Commune } from '../domain/commune.ts';
@@ -23,7 +23,7 @@ export type Around = {
 };
 
 /** The papers of a procedure for these answers, as a card. */
-export function checklistCard(procedure: Procedure, answers: Answers, around: Around): Card {
+export function checklistCard(procedure: Procedure, answers: Answers, around: Around): ChecklistCard {
   const { commune, now, say, scanBase } = around;
   const papers = checklist(procedure, answers);
   const scan = { kind: 'papers', procedure: procedure.id, answers } as const;
@@ -40,20 +40,22 @@ export function checklistCard(procedure: Procedure, answers: Answers, around: Ar
 }
 
 /**
- * The receipt of a submission, as a card: "đã nhận", never "đã thụ lý" (complaints.md §10). The story is not on it:
- * a picture is shown to others.
+ * The receipt of a submission, as a card: "đã nhận", never "đã thụ lý" (complaints.md §10). A picture is shown to
+ * others: the story is not on it, and what it is about only where the identity need not be hidden either.
  */
-export function receiptCard(complaint: Complaint, { commune, say, scanBase }: Around): Card {
-  const { category, owner, due, filedAt } = complaint;
+export function receiptCard(complaint: Complaint, { commune, say, scanBase }: Around): ReceiptCard {
+  const { kind, category, owner, due, filedAt } = complaint;
+  const matter: Phrase = { key: 'card-category', vars: { category: categoryInSentence(commune, category) } };
+  const isShown = complaint.visibility === 'open';
   return {
     kind: 'receipt',
     commune: commune.name,
-    title: say({ key: 'card-receipt', vars: { kind: plain(`kind-${complaint.kind}`) } }),
+    title: say({ key: 'card-receipt', vars: { kind: plain(isShown ? `kind-${kind}` : 'card-a-matter') } }),
     heading: say(plain('card-code')),
     code: spelled(complaint.code),
     lines: signed(
       [
-        ['matter', { key: 'card-category', vars: { category: categoryInSentence(commune, category) } }],
+        ...(isShown ? ([['matter', matter]] as const) : []),
         ['time', { key: 'card-filed', vars: { day: dayVar(filedAt) } }],
         ['person', { key: 'card-post', vars: { post: titleOf(commune, owner.post) } }],
         ['day', { key: 'card-due', vars: { due: dueVar(due) } }],

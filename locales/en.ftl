@@ -502,6 +502,7 @@ card-if = Only if { $condition }.
 card-counter = One-stop counter: { $address }. Hours: { $hours }.
 card-phone = Ask a person: { $phone }
 card-receipt = Received: { $kind }
+card-a-matter = a matter
 card-code = Code
 card-category = About { $category }
 card-filed = Sent { $day }

@@ -626,6 +626,7 @@ export type Words = {
   'card-counter': 'address' | 'hours';
   'card-phone': 'phone';
   'card-receipt': 'kind';
+  'card-a-matter': never;
   'card-code': never;
   'card-category': 'category';
   'card-filed': 'day';

@@ -46,7 +46,12 @@ export function answerTo(flow: Flow, run: Run, step: Waiting, heard: Heard, unde
 
 function otherwiseTold(run: Run, { otherwise }: StepOf<'choose'>, heard: Heard): Answer {
   if (otherwise === undefined || !isListenedTo(otherwise.only, heard.spoken)) return MISSED;
-  return told(run, otherwise.into, otherwise.next, heard);
+  const photo = photoIn(heard.input);
+  if (photo === null || otherwise.photos === undefined)
+    return told(run, otherwise.into, otherwise.next, heard);
+  const kept = withPhoto(run, otherwise.photos, photo);
+  if (heard.spoken === null) return { kind: 'goes', run: answered(kept, otherwise.next) };
+  return told(kept, otherwise.into, otherwise.next, heard);
 }
 
 function choiceMade(
@@ -103,9 +108,13 @@ function textAnswer(run: Run, step: StepOf<'askText'>, heard: Heard): Answer {
   const photo = photoIn(heard.input);
   if (photo === null) return told(run, step.into, step.next, heard);
   if (step.photos === undefined) return MISSED;
-  const kept = fill(run, step.photos, [...(held(run, step.photos, 'photos') ?? []), photo]);
+  const kept = withPhoto(run, step.photos, photo);
   if (heard.spoken !== null) return told(kept, step.into, step.next, heard);
   return { kind: 'stays', run: { ...kept, misses: 0 }, note: { key: 'photo-kept' } };
+}
+
+function withPhoto(run: Run, slot: string, photo: MediaId): Run {
+  return fill(run, slot, [...(held(run, slot, 'photos') ?? []), photo]);
 }
 
 function photoAnswer(run: Run, step: StepOf<'askPhotos'>, input: Input): Answer {

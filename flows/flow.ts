@@ -95,6 +95,8 @@ export type StepBody<S extends Slots, N extends string, F extends FactName> =
       /** Where words go that match no choice (typed freely); absent: asked again. */
       readonly otherwise?: {
         readonly into: SlotOf<S, 'told'>;
+        /** Photos are an answer too, and are added to those kept here. */
+        readonly photos?: SlotOf<S, 'photos'>;
         readonly next: Next<N>;
         /** Only words of this kind; all others mean what they mean anywhere else. */
         readonly only?: Listening;

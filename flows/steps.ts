@@ -43,7 +43,7 @@ export function choicesOf(step: Waiting): readonly AnyChoice[] {
 export function intoOf(step: Waiting): readonly string[] {
   switch (step.kind) {
     case 'choose':
-      return step.otherwise === undefined ? [] : [step.otherwise.into];
+      return [step.otherwise?.into, step.otherwise?.photos].filter((slot) => slot !== undefined);
     case 'askText':
       return step.photos === undefined ? [step.into] : [step.into, step.photos];
     case 'askPlace':

@@ -45,7 +45,7 @@ export const answer = defineFlow({
         },
         { id: 'keep', label: 'answer-cancel', next: 'kept' },
       ],
-      otherwise: { into: 'answer', next: 'check' },
+      otherwise: { into: 'answer', photos: 'photos', next: 'check' },
     },
     overrule: {
       kind: 'askText',

@@ -39,7 +39,7 @@ export async function openPlaygroundOf(house: House, commune: CommuneId): Promis
         await house.handlers.sweepOutbox();
       },
     },
-    nextRing: (mostMs) => nextRing(house, mostMs),
+    listen: house.bell.listen,
   });
   if ((await playground.phones()).length === 0) await firstPhones(playground, house, commune);
   return playground;
@@ -57,18 +57,6 @@ async function firstPhones(playground: Playground, house: House, communeId: Comm
   const leader = commune.officers.find((officer) => officer.posts.includes(first)) ?? commune.officers[0];
   await playground.addPhone({ as: 'citizen' });
   if (leader !== undefined) await playground.addPhone({ as: 'officer', officer: leader.id });
-}
-
-function nextRing(house: House, mostMs: number): Promise<void> {
-  return new Promise((done) => {
-    const hush = house.bell.listen(() => finish());
-    const timer = setTimeout(() => finish(), mostMs);
-    function finish() {
-      hush();
-      clearTimeout(timer);
-      done();
-    }
-  });
 }
 
 /** Follows the pushed clock of the database; returns how to stop. */

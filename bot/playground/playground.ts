@@ -3,7 +3,7 @@ import { openCases } from './cases.ts';
 import { openPushing } from './clock.ts';
 import type { Message } from './message-view.ts';
 import { type NewPhone, openPhones, type Phone } from './phones.ts';
-import { openReading } from './reading.ts';
+import { openReading, type Reading, type Screenful } from './reading.ts';
 import { type PlaygroundParts, roomOf, titleOf } from './room.ts';
 import { openSpeaking, type Said, type Stored, type Upload } from './speaking.ts';
 import { PAGE_WORDS } from './words.ts';
@@ -27,15 +27,19 @@ export function openPlayground(parts: PlaygroundParts) {
     async sendMedia(phone: string, upload: Upload): Promise<Stored> {
       return speaking.sendMedia((await phones.find(phone)).external, upload);
     },
-    /** What a phone shows, oldest first; with `waitSeconds`, not before something came after `after`. */
+    /** What a phone shows, oldest first; with `waitSeconds`, not before it is answered in full. */
+    async read(phone: string, wanted: Reading): Promise<Screenful> {
+      const { conversation } = await phones.find(phone);
+      return reading.read(conversation, wanted);
+    },
+    /** The same without an end to listen to: for a talk in a terminal. */
     async messages(
       phone: string,
       after: string | undefined,
       waitSeconds: number,
-      gone?: AbortSignal,
     ): Promise<readonly Message[]> {
       const { conversation } = await phones.find(phone);
-      return reading.messages(conversation, { after, waitSeconds, gone });
+      return (await reading.read(conversation, { after, waitSeconds })).messages;
     },
     cases: cases.newest,
     caseWith: cases.withCode,

@@ -2,6 +2,7 @@
 import { mediaKinds } from '../../db/media.ts';
 import { isBusy, transcriptOf } from '../../db/transcript.ts';
 import type { ConversationId, MediaId } from '../../domain/ids.ts';
+import { openLatch } from './latch.ts';
 import { type Message, messageOf } from './message-view.ts';
 import type { Room } from './room.ts';
 
@@ -12,8 +13,12 @@ export type Reading = {
   readonly gone?: AbortSignal | undefined;
 };
 
-/** Another process may have delivered, and its bell is not heard here; looked at this often, in milliseconds. */
+/** What a phone shows. `isAnswering`: what it said is not answered yet, or an answer is still on its way. */
+export type Screenful = { readonly messages: readonly Message[]; readonly isAnswering: boolean };
+
+/** A part that leaves rings no bell here, nor does another process; looked at this often, in milliseconds. */
 const LOOKED_AT_EVERY = 1_000;
+const LOOKED_AT_WHILE_ANSWERING = 50;
 
 export type Reader = ReturnType<typeof openReading>;
 
@@ -37,27 +42,36 @@ export function openReading(room: Room) {
     return entries.map((entry) => messageOf(entry, screen));
   }
 
-  /** Looked at before the messages are read: what was on its way then is among them. */
-  const isAnswering = (conversation: ConversationId) =>
-    db.within(account.commune, (tx) => isBusy(tx, account.commune, conversation, clock.business()));
+  /** What came after a message. The question comes first: what was on its way then is read after it. */
+  async function news(conversation: ConversationId, after: string | undefined): Promise<Screenful> {
+    const isAnswering = await db.within(account.commune, (tx) =>
+      isBusy(tx, account.commune, conversation, clock.business()),
+    );
+    const shown = await all(conversation);
+    const messages = shown.slice(shown.findIndex((message) => message.id === after) + 1);
+    return { messages, isAnswering };
+  }
 
-  /** The messages of a phone, oldest first; when waiting, not before the commune has said all that it has to say. */
-  async function messages(
+  /** What a phone shows, oldest first; when waiting, not before the commune has said all it has to say for now. */
+  async function read(
     conversation: ConversationId,
     { after, waitSeconds, gone }: Reading,
-  ): Promise<readonly Message[]> {
+  ): Promise<Screenful> {
     const until = clock.real() + waitSeconds * 1_000;
-    for (;;) {
-      const isSpeaking = await isAnswering(conversation);
-      const shown = await all(conversation);
-      const fresh = shown.slice(shown.findIndex((message) => message.id === after) + 1);
-      const left = until - clock.real();
-      const isAnswered = !isSpeaking && fresh.some((message) => message.from === 'commune');
-      if (isAnswered || left <= 0) return fresh;
-      await room.nextRing(Math.min(left, LOOKED_AT_EVERY));
-      if (gone?.aborted) return [];
+    const latch = openLatch(room.listen);
+    try {
+      for (;;) {
+        const fresh = await news(conversation, after);
+        const isWhole = !fresh.isAnswering && fresh.messages.some((message) => message.from === 'commune');
+        const left = until - clock.real();
+        if (isWhole || left <= 0) return fresh;
+        await latch.next(Math.min(left, fresh.isAnswering ? LOOKED_AT_WHILE_ANSWERING : LOOKED_AT_EVERY));
+        if (gone?.aborted) return fresh;
+      }
+    } finally {
+      latch.close();
     }
   }
 
-  return { messages };
+  return { read };
 }

@@ -22,8 +22,8 @@ export type PlaygroundParts = {
   readonly mediaUrl: (media: MediaId) => string;
   /** `push` moves business time on and rings whatever has come due. */
   readonly clock: { real(): Moment; business(): Moment; push(byMs: number): Promise<void> };
-  /** Resolves when something has changed, or after so many milliseconds. */
-  readonly nextRing: (mostMs: number) => Promise<void>;
+  /** Calls back when something has changed; returns how to stop. */
+  readonly listen: (hear: () => void) => () => void;
 };
 
 /** The page speaks Vietnamese to everyone, whatever language a phone has chosen for its talk. */

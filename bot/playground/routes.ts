@@ -50,11 +50,9 @@ function readingRoutes(app: Hono, playground: Playground, listen: Listen): void 
   app.get('/commune', async (c) => c.json(await playground.communeCard()));
   app.get('/phones', async (c) => c.json({ phones: await playground.phones() }));
   app.get('/phones/:phone/messages', async (c) => {
-    const { phone } = c.req.param();
-    const wait = fitting(WAIT, c.req.query('wait'));
-    return c.json({
-      messages: await playground.messages(phone, c.req.query('after'), wait, c.req.raw.signal),
-    });
+    const waitSeconds = fitting(WAIT, c.req.query('wait'));
+    const wanted = { after: c.req.query('after'), waitSeconds, gone: c.req.raw.signal };
+    return c.json(await playground.read(c.req.param('phone'), wanted));
   });
   app.get('/clock', (c) => c.json(playground.readClock()));
   app.get('/cases', async (c) => {

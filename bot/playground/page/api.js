@@ -50,7 +50,7 @@ export const api = {
   phones: () => call('/phones'),
   /** @param {{ as: 'citizen', name?: string } | { as: 'officer', officer: string }} who @returns {Promise<Phone>} */
   addPhone: (who) => call('/phones', json(who)),
-  /** @param {string} phone @returns {Promise<{ messages: Message[] }>} */
+  /** @param {string} phone @returns {Promise<{ messages: Message[], isAnswering: boolean }>} */
   messages: (phone) => call(`/phones/${phone}/messages`),
   /** @param {string} phone @param {{ text: string } | { tap: string } | { place: Place }} said @returns {Promise<{ id: string }>} */
   say: (phone, said) => call(`/phones/${phone}/messages`, json(said)),

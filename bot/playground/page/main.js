@@ -8,6 +8,8 @@ import { tabsOf } from './tabs.js';
 
 /** A ring may be missed, another process has no bell here; everything is looked at this often, in milliseconds. */
 const LOOKED_AT_EVERY = 10_000;
+/** An answer that leaves in parts rings once; while it does, it is looked for this often, in milliseconds. */
+const LOOKED_AT_WHILE_ANSWERING = 150;
 
 const [words, commune] = await Promise.all([api.words(), api.commune()]);
 const place = one(document, '#phones', HTMLElement);
@@ -35,11 +37,12 @@ async function refreshPhones() {
     views.delete(id);
   }
   for (const phone of phones) if (!views.has(phone.id)) addView(phone);
-  await Promise.all(
-    [...views.values()].map(async (view) => {
-      if (await view.refresh()) tabs.mark(view.element);
-    }),
-  );
+  const looks = [...views.values()].map(async (view) => {
+    const { isNews, isAnswering } = await view.refresh();
+    if (isNews) tabs.mark(view.element);
+    return isAnswering;
+  });
+  if ((await Promise.all(looks)).includes(true)) setTimeout(() => void refresh(), LOOKED_AT_WHILE_ANSWERING);
 }
 
 /** @param {import('./api.js').Phone} phone */

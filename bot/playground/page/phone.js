@@ -13,7 +13,7 @@ import { talkView } from './talk.js';
 
 /**
  * @param {Phone} phone @param {Words} words
- * @returns {{ element: HTMLElement, refresh: () => Promise<boolean> }} `refresh` says whether something new came
+ * @returns {{ element: HTMLElement, refresh: () => Promise<{ isNews: boolean, isAnswering: boolean }> }}
  */
 export function phoneView(phone, words) {
   const element = fromTemplate();
@@ -31,7 +31,10 @@ export function phoneView(phone, words) {
   one(element, '.icon.place', HTMLButtonElement).addEventListener('click', () => void sendPlace());
   return {
     element,
-    refresh: async () => draw((await api.messages(phone.id)).messages),
+    async refresh() {
+      const { messages, isAnswering } = await api.messages(phone.id);
+      return { isNews: draw(messages, isAnswering), isAnswering };
+    },
   };
 }
 

@@ -11,20 +11,22 @@ const NEAR_THE_END = 120;
 
 /**
  * @param {HTMLElement} place @param {import('./api.js').Words} words @param {Hands} hands
- * @returns {(messages: Message[]) => boolean} draws; whether the commune has said something new
+ * @returns {(messages: Message[], isAnswering: boolean) => boolean} draws; whether the commune has said something new
  */
 export function talkView(place, words, hands) {
   /** @type {Map<string, HTMLElement>} */
   let nodes = new Map();
   const toEnd = keptAtEnd(place);
-  return (messages) => {
+  const dots = make('p', { class: 'dots' }, make('span'), make('span'), make('span'));
+  dots.setAttribute('aria-hidden', 'true');
+  return (messages, isAnswering) => {
     const before = nodes;
     nodes = new Map(
       messages.map((message) => [message.id, before.get(message.id) ?? messageNode(message, words, hands)]),
     );
     markCurrent(messages, nodes);
     for (const message of messages) renewLinks(message, nodes.get(message.id));
-    arrange(place, withDays(messages, nodes));
+    arrange(place, [...withDays(messages, nodes), ...(isAnswering ? [dots] : [])]);
     const fresh = messages.filter((message) => !before.has(message.id));
     toEnd(fresh.some((message) => message.from === 'me'));
     return before.size > 0 && fresh.some((message) => message.from === 'commune');
@@ -93,6 +95,7 @@ function messageNode(message, words, hands) {
   bubble.append(make('p', { text: message.text }), make('time', { text: message.hour }));
   const choices = choiceNodes(message, words, hands);
   const node = make('div', { class: message.from === 'me' ? 'message mine' : 'message' }, bubble);
+  node.dataset.message = message.id;
   if (choices.length > 0) node.append(make('div', { class: 'choices' }, ...choices));
   return node;
 }

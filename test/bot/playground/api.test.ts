@@ -56,7 +56,7 @@ describe('speaking and hearing', () => {
     const asked = await answerTo(robot, phone, { tap: papers?.action });
     const tapped = (await robot.messages(phone)).findLast((message) => message.kind === 'tap');
     expect(tapped?.text).toBe(papers?.label);
-    await answerTo(robot, phone, { text: '8' });
+    await answerTo(robot, phone, { text: 'menu' });
     expect((await answerTo(robot, phone, { text: '1' })).text).toBe(asked.text);
   });
 

@@ -58,6 +58,7 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
   const http = openHttp({ timeoutMs: PLATFORM_TIMEOUT, answerMax: PLATFORM_ANSWER_MAX });
   const fetcher = openFetcher({ hosts: MEDIA_HOSTS, loopback: loopbackOf(config) });
   const words = loadWords();
+  const cards = openCards(chatPageOf(config));
   const ways = openChannels({
     http,
     accounts: storedAccounts(db),
@@ -86,7 +87,7 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
     senders: ways.senders,
     alarm: { set: (alarms) => alarm.set(alarms) },
     media,
-    cards: openCards(chatPageOf(config)),
+    cards,
     fetcher,
     mediaUrl: (commune, file) => (config.publicUrl === null ? null : links.to(commune, file)),
     bell,
@@ -109,6 +110,7 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
     },
     async close() {
       await handlers.stop();
+      await cards.close();
       http.close();
       fetcher.close();
       await storage.close();

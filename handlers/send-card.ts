@@ -16,7 +16,7 @@ import type { Deps } from './deps.ts';
 
 type SendCard = Extract<Submission, { command: 'SendCard' }>;
 
-/** A picture costs a tenth of a second of processor time: nobody needs more of them (FAULTS A15). */
+/** A picture costs some tenths of a second of processor time: nobody needs more of them (FAULTS A15). */
 const PICTURES = { most: 6, withinMs: 10 * MINUTE };
 
 /** Words beside the picture, by what the run is about. */

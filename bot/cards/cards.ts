@@ -1,27 +1,23 @@
-// Cards for the handlers: drawn one after the other, the newest kept; nothing is loaded before the first.
+// Cards for the handlers: drawn one after the other, the newest kept.
 import type { Card } from '../../domain/card.ts';
 import type { Cards } from '../../handlers/deps.ts';
-import type { Drawer } from './card.ts';
+import { type Drawing, openThread } from './thread.ts';
 
-/** Pictures kept, 100 to 300 KB each: after a call by loudspeaker a whole hamlet asks for the same one. */
+/** Pictures kept, 50 to 350 KB each: after a call by loudspeaker a whole hamlet asks for the same one. */
 const KEPT_MAX = 24;
 
-/**
- * Cards whose square codes lead to `scanBase`. Drawing takes a tenth of a second of processor time, so two are never
- * drawn at once and messages find their way between them. `open` loads fonts and renderers, half a second's work.
- */
-export function openCards(scanBase: string | null, open: () => Promise<Drawer> = loadDrawer): Cards {
+/** Cards whose square codes lead to `scanBase`. */
+export function openCards(
+  scanBase: string | null,
+  drawing: Drawing = openThread(),
+): Cards & { close(): Promise<void> } {
   const kept = new Map<string, Promise<Uint8Array>>();
-  let drawer: Promise<Drawer> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   function drawn(card: Card): Promise<Uint8Array> {
-    const turn = last.then(async () => {
-      drawer ??= open();
-      return (await drawer)(card);
-    });
-    last = turn.catch(() => undefined);
-    return turn;
+    const picture = last.then(() => drawing.draw(card));
+    last = picture.catch(() => undefined);
+    return picture;
   }
 
   return {
@@ -37,10 +33,6 @@ export function openCards(scanBase: string | null, open: () => Promise<Drawer> =
       if (kept.size > KEPT_MAX && oldest !== undefined) kept.delete(oldest);
       return picture;
     },
+    close: () => drawing.close(),
   };
-}
-
-async function loadDrawer(): Promise<Drawer> {
-  const { openDrawer } = await import('./card.ts');
-  return openDrawer();
 }

@@ -6,6 +6,7 @@ import { sheet } from './parts.ts';
 import { paperSign } from './signs.ts';
 
 const NUMBER = 84;
+const RING = 5;
 const GAP = 28;
 const NAME_WIDTH = CARD_WIDTH - 2 * MARGIN - NUMBER - GAP;
 /** The square in front of a paper. */
@@ -47,10 +48,11 @@ function entry({ name, remark }: CardPaper, mark: Node, ...handings: readonly No
 /** A full disc for what must be brought, a broken ring for what only some need. */
 function numberMark({ isMaybe }: CardPaper, number: number): Node {
   const look = isMaybe
-    ? { color: PALETTE.band, border: `5px dashed ${PALETTE.band}` }
-    : { color: PALETTE.onBand, backgroundColor: PALETTE.band };
+    ? { color: PALETTE.band, border: `${RING}px dashed ${PALETTE.band}` }
+    : { color: PALETTE.onBand, backgroundColor: PALETTE.band, border: `${RING}px solid ${PALETTE.band}` };
+  const inside = NUMBER - 2 * RING;
   return row(
-    { ...BESIDE, ...look, borderRadius: NUMBER / 2 },
+    { ...BESIDE, ...look, width: inside, height: inside, borderRadius: NUMBER / 2 },
     words({ fontSize: SIZE.name, fontWeight: 700, lineHeight: 1 }, String(number)),
   );
 }

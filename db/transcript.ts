@@ -34,23 +34,35 @@ export async function transcriptOf(
   return rows.map((row) => entryOf(tx, row));
 }
 
-/** Whether something said has not been answered yet, or an answer is on its way that `now` does not hold back. */
-export async function isBusy(
+/** What is not on the screen yet. */
+export type Pending = {
+  /** Something said has not been answered, or something is on its way. */
+  readonly isBusy: boolean;
+  /** Business time until which something is held back through the night; null when nothing is. */
+  readonly heldUntil: Moment | null;
+};
+
+/** What is still to come of what has been said and told so far. */
+export async function pendingOf(
   tx: Tx,
   commune: CommuneId,
   conversation: ConversationId,
   now: Moment,
-): Promise<boolean> {
-  const { rows } = await tx.sql.execute<{ busy: boolean }>(sql`
-    select exists (
-      select from inbox
-      where commune_id = ${commune} and conversation_id = ${conversation} and status = 'waiting'
-    ) or exists (
-      select from outbox
-      where commune_id = ${commune} and conversation_id = ${conversation} and status in ('waiting', 'sending')
-        and (not_before is null or not_before <= ${new Date(now)})
-    ) as busy`);
-  return rows[0]?.busy ?? false;
+): Promise<Pending> {
+  const { rows } = await tx.sql.execute<{ busy: boolean; held: Date | null }>(sql`
+    select
+      exists (
+        select from inbox
+        where commune_id = ${commune} and conversation_id = ${conversation} and status = 'waiting'
+      ) or coalesce(bool_or(not_before is null or not_before <= ${new Date(now)}), false) as busy,
+      min(not_before) filter (where not_before > ${new Date(now)}) as held
+    from outbox
+    where commune_id = ${commune} and conversation_id = ${conversation} and status in ('waiting', 'sending')`);
+  const [row] = rows;
+  return {
+    isBusy: row?.busy ?? false,
+    heldUntil: row?.held ? new Date(row.held).getTime() : null,
+  };
 }
 
 function entryOf(tx: Tx, row: Row): Entry {

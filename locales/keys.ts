@@ -566,6 +566,7 @@ export type Words = {
   'page-cancel': never;
   'page-citizen': never;
   'page-citizen-name': 'number';
+  'page-held': 'when';
   'page-voice-note': never;
   'page-photo-note': never;
   'page-file-note': never;

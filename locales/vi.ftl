@@ -775,6 +775,8 @@ page-cancel = Thôi
 page-citizen = Người dân
 # $number: máy thứ mấy
 page-citizen-name = Người dân { $number }
+# $when: giờ và ngày mà tin được gửi đi
+page-held = Có tin cho máy này, giữ tới { $when } để không làm phiền ban đêm.
 page-voice-note = (giọng nói)
 page-photo-note = (ảnh)
 page-file-note = (tệp)

@@ -1,6 +1,7 @@
 // Reading: what a phone shows, and waiting for what it will show next.
 import { mediaKinds } from '../../db/media.ts';
-import { isBusy, transcriptOf } from '../../db/transcript.ts';
+import { pendingOf, transcriptOf } from '../../db/transcript.ts';
+import type { Moment } from '../../domain/clock.ts';
 import type { ConversationId, MediaId } from '../../domain/ids.ts';
 import { openLatch } from './latch.ts';
 import { type Message, messageOf } from './message-view.ts';
@@ -13,8 +14,13 @@ export type Reading = {
   readonly gone?: AbortSignal | undefined;
 };
 
-/** What a phone shows. `isAnswering`: what it said is not answered yet, or an answer is still on its way. */
-export type Screenful = { readonly messages: readonly Message[]; readonly isAnswering: boolean };
+export type Screenful = {
+  readonly messages: readonly Message[];
+  /** What the phone said is not answered yet, or an answer is still on its way. */
+  readonly isAnswering: boolean;
+  /** Something is held back through the night: until when, ISO 8601 and in words. */
+  readonly held: { readonly until: string; readonly words: string } | null;
+};
 
 /** A part that leaves rings no bell here, nor does another process; looked at this often, in milliseconds. */
 const LOOKED_AT_EVERY = 1_000;
@@ -44,12 +50,17 @@ export function openReading(room: Room) {
 
   /** What came after a message. The question comes first: what was on its way then is read after it. */
   async function news(conversation: ConversationId, after: string | undefined): Promise<Screenful> {
-    const isAnswering = await db.within(account.commune, (tx) =>
-      isBusy(tx, account.commune, conversation, clock.business()),
+    const { isBusy, heldUntil } = await db.within(account.commune, (tx) =>
+      pendingOf(tx, account.commune, conversation, clock.business()),
     );
     const shown = await all(conversation);
     const messages = shown.slice(shown.findIndex((message) => message.id === after) + 1);
-    return { messages, isAnswering };
+    return { messages, isAnswering: isBusy, held: heldUntil === null ? null : heldWords(heldUntil) };
+  }
+
+  function heldWords(until: Moment): NonNullable<Screenful['held']> {
+    const words = say({ key: 'page-held', vars: { when: { kind: 'moment', at: until } } });
+    return { until: new Date(until).toISOString(), words };
   }
 
   /** What a phone shows, oldest first; when waiting, not before the commune has said all it has to say for now. */

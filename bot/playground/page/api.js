@@ -6,6 +6,7 @@
  * @typedef {{ label: string, to: { kind: 'url', url: string } | { kind: 'phone', phone: string } }} Link
  * @typedef {{ kind: string, url: string }} Media
  * @typedef {{ id: string, from: 'me' | 'commune', kind: string, at: string, day: string, hour: string, text: string, choices: Choice[], links: Link[], media: Media[], ask: 'phone' | 'place' | null }} Message
+ * @typedef {{ messages: Message[], isAnswering: boolean, held: { words: string } | null }} Screenful
  * @typedef {{ kind: string, at: string, when: string, what: string }} Line
  * @typedef {{ id: string, code: string, title: string, state: string, status: string, owner: string, due: string, late: boolean, events: Line[], timers: Line[] }} Case
  * @typedef {{ iso: string, words: string }} ClockNow
@@ -50,7 +51,7 @@ export const api = {
   phones: () => call('/phones'),
   /** @param {{ as: 'citizen', name?: string } | { as: 'officer', officer: string }} who @returns {Promise<Phone>} */
   addPhone: (who) => call('/phones', json(who)),
-  /** @param {string} phone @returns {Promise<{ messages: Message[], isAnswering: boolean }>} */
+  /** @param {string} phone @returns {Promise<Screenful>} */
   messages: (phone) => call(`/phones/${phone}/messages`),
   /** @param {string} phone @param {{ text: string } | { tap: string } | { place: Place }} said @returns {Promise<{ id: string }>} */
   say: (phone, said) => call(`/phones/${phone}/messages`, json(said)),

@@ -32,8 +32,8 @@ export function phoneView(phone, words) {
   return {
     element,
     async refresh() {
-      const { messages, isAnswering } = await api.messages(phone.id);
-      return { isNews: draw(messages, isAnswering), isAnswering };
+      const screenful = await api.messages(phone.id);
+      return { isNews: draw(screenful), isAnswering: screenful.isAnswering };
     },
   };
 }

@@ -11,22 +11,29 @@ const NEAR_THE_END = 120;
 
 /**
  * @param {HTMLElement} place @param {import('./api.js').Words} words @param {Hands} hands
- * @returns {(messages: Message[], isAnswering: boolean) => boolean} draws; whether the commune has said something new
+ * @returns {(screenful: import('./api.js').Screenful) => boolean} draws; whether the commune has said something new
  */
 export function talkView(place, words, hands) {
   /** @type {Map<string, HTMLElement>} */
   let nodes = new Map();
   const toEnd = keptAtEnd(place);
+  const held = make('p', { class: 'held' });
   const dots = make('p', { class: 'dots' }, make('span'), make('span'), make('span'));
   dots.setAttribute('aria-hidden', 'true');
-  return (messages, isAnswering) => {
+  return (screenful) => {
+    const { messages, isAnswering } = screenful;
     const before = nodes;
     nodes = new Map(
       messages.map((message) => [message.id, before.get(message.id) ?? messageNode(message, words, hands)]),
     );
     markCurrent(messages, nodes);
     for (const message of messages) renewLinks(message, nodes.get(message.id));
-    arrange(place, [...withDays(messages, nodes), ...(isAnswering ? [dots] : [])]);
+    if (held.textContent !== screenful.held?.words) held.textContent = screenful.held?.words ?? '';
+    arrange(place, [
+      ...withDays(messages, nodes),
+      ...(screenful.held ? [held] : []),
+      ...(isAnswering ? [dots] : []),
+    ]);
     const fresh = messages.filter((message) => !before.has(message.id));
     toEnd(fresh.some((message) => message.from === 'me'));
     return before.size > 0 && fresh.some((message) => message.from === 'commune');

@@ -1,5 +1,6 @@
 // The playground's API as a robot meets it: phones, what they say and hear, the clock, the cases, and every refusal.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Screenful } from '../../../bot/playground/reading.ts';
 import { PHOTO, VOICE } from '../../support/pictures.ts';
 import { answerTo, type Robot, type RunningPlayground, startPlayground } from '../../support/playground.ts';
 
@@ -135,6 +136,24 @@ describe('cases', () => {
       `/cases?code=${encodeURIComponent(newest?.code ?? '')}`,
     );
     expect(found.body.cases).toEqual([newest]);
+  });
+
+  test('what comes at night waits for the morning, and the phone says so', async () => {
+    const { iso } = (await robot.push({ push: 'next_working_morning' })).body;
+    await robot.push({ to: new Date(Date.parse(iso) + 15 * 3_600_000).toISOString() });
+    const leader = (await robot.phones()).find(({ kind }) => kind === 'officer')?.id ?? '';
+    const last = (await robot.messages(leader)).at(-1)?.id;
+    const phone = await newCitizen('Chị Đêm');
+    await answerTo(robot, phone, { text: 'Đường liên thôn có ổ gà to, xe hay ngã' });
+    await fileIt(phone);
+    const read = () => robot.call<Screenful>(`/phones/${leader}/messages?after=${last}`);
+    const atNight = (await read()).body;
+    expect(atNight).toMatchObject({ messages: [], isAnswering: false });
+    expect(atNight.held?.words).toMatch(/giữ tới .* giờ/);
+    await robot.push({ push: 'next_working_morning' });
+    const morning = await robot.messages(leader, `?after=${last}&wait=20`);
+    expect(morning.at(-1)?.text).toContain('ổ gà');
+    expect((await read()).body.held).toBe(null);
   });
 
   /** Says yes to everything until the receipt is there; the receipt's words. */

@@ -23,7 +23,8 @@ export function officersNamedIn(text: string, commune: Commune): readonly Office
 }
 
 function isMeant(heard: Utterance, { said, unless }: Known): boolean {
-  return says(without(heard, unless), said);
+  // Asked twice, for taking the utterance apart costs most and almost nobody is named.
+  return says(heard, said) && says(without(heard, unless), said);
 }
 
 /** Read once for each officer and post of a loaded commune: every story is held against all of them. */

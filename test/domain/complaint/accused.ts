@@ -35,13 +35,13 @@ export const CONDUCT: Category = {
   visibility: 'hidden_from_handler',
   profile: 'ordinary',
   kinds: ['phan_anh'],
-  synonyms: [],
+  synonyms: ['hách dịch'],
 };
 
 /** The commune of the tests with a category for conduct. */
 export function conductCommune(changes: Partial<Commune> = {}): Commune {
   const commune = demoCommune(changes);
-  return { ...commune, categories: [...commune.categories, CONDUCT] };
+  return { ...commune, categories: [CONDUCT, ...commune.categories] };
 }
 
 /** It also has a Party secretary, a chairman of the People's Council and a Party inspection committee. */

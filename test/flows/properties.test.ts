@@ -102,7 +102,8 @@ function act(chat: Chat, what: Deed): Reply {
   return chat.says(what.how === 'number' ? String(choice.number) : say(choice.label));
 }
 
-describe('any talk', () => {
+// Thousands of messages: a busy machine takes its time.
+describe('any talk', { timeout: 60_000 }, () => {
   test('never throws, stays JSON, says something or gives a command, and fits every screen', () => {
     fc.assert(
       fc.property(circumstances, fc.array(deed, { minLength: 1, maxLength: 25 }), (given, deeds) => {

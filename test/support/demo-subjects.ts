@@ -7,6 +7,9 @@ import { officerItem, subjectItems, subjectsChosen } from '../../handlers/subjec
 import { namedPhrase } from '../../locales/subjects.ts';
 import { demoCommune } from './commune.ts';
 
+const commune = demoCommune();
+const everybody = subjectItems(commune);
+
 /** The field of `demo-facts` that is about somebody's conduct. */
 const CONDUCT = 'thai_do';
 
@@ -14,13 +17,12 @@ type SubjectFacts = Pick<Facts, 'namedOfficers' | 'conduct' | 'subjects' | 'subj
 
 /** Facts for the story told and the choices made so far. */
 export function subjectFacts(run: Run | null, story: string): SubjectFacts {
-  const commune = demoCommune();
   const named = officersNamedIn(story, commune).slice(0, 3);
   const picked = chosenIn(run);
   return {
     namedOfficers: named.map((officer) => officerItem(officer, commune)),
     conduct: { isMeant: run?.slots.category === CONDUCT, who: namedPhrase(named, commune) },
-    subjects: subjectItems(commune),
+    subjects: everybody,
     subject: {
       isKnown: !isNobody(picked),
       isLeader: concernOf({ subjects: picked }, commune).isBinding,
@@ -36,5 +38,5 @@ export function isAboutSomebody(run: Run | null): boolean {
 
 function chosenIn(run: Run | null) {
   const item = run?.slots.subject;
-  return subjectsChosen(typeof item === 'string' ? item : null, demoCommune());
+  return subjectsChosen(typeof item === 'string' ? item : null, commune);
 }

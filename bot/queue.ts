@@ -227,12 +227,12 @@ async function upsertJobs(backend: Backend, jobs: readonly Round[]): Promise<voi
   }
 }
 
-/** Says each thing at most once a minute: a client asks a Redis that is away again and again. */
 /** A starved machine renews a lock too late: another worker may take the job too, and finds nothing left to do (F03). */
 function isLateLock(error: Error): boolean {
   return error.message.includes('could not renew lock');
 }
 
+/** Says each thing at most once a minute: a client asks a Redis that is away again and again. */
 function sparing(log: Log): (what: string, error: Error) => void {
   const said = new Map<string, number>();
   return (what, error) => {

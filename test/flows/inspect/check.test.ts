@@ -107,6 +107,27 @@ describe('each problem', () => {
     ]);
   });
 
+  test('a slot that another flow hands on is filled; one of the same name that nobody hands on is not', () => {
+    const to = (flow: string, carry: readonly ['told'] | readonly []) =>
+      defineFlow({
+        ...head,
+        id: `citizen/to-${flow}`,
+        start: 'a',
+        steps: { a: { ...ask, next: 'b' }, b: { kind: 'goto', flow: `citizen/${flow}`, carry } },
+      });
+    const taking = (flow: string) =>
+      defineFlow({
+        ...head,
+        id: `citizen/${flow}`,
+        start: 'a',
+        steps: { a: { kind: 'submit', command: 'Reopen', with: { told: { slot: 'told' } } } },
+      });
+    const flows = catalogueOf([to('x', ['told']), taking('x'), to('y', []), taking('y')]);
+    expect(check(flows).filter(({ kind }) => kind === 'never_filled')).toEqual([
+      { flow: 'citizen/y', step: null, kind: 'never_filled', slot: 'told' },
+    ]);
+  });
+
   test('facts that are declared and not read', () => {
     const flow = defineFlow({
       ...head,

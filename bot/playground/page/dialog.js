@@ -7,7 +7,7 @@ import { one } from './dom.js';
  */
 export function ask(id) {
   const dialog = one(document, `#${id}`, HTMLDialogElement);
-  dialog.returnValue = ''; // Escape would repeat the last answer
+  dialog.returnValue = ''; // in older browsers Escape repeats the last answer
   return new Promise((done) => {
     dialog.addEventListener('close', () => done(dialog.returnValue === 'ok'), { once: true });
     dialog.showModal();

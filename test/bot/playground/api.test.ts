@@ -30,9 +30,12 @@ describe('phones', () => {
     const { status, body } = await robot.add({ as: 'citizen', name: 'Chị Thử' });
     expect(status).toBe(201);
     expect(body).toMatchObject({ kind: 'citizen', name: 'Chị Thử' });
-    const [arrived, greeting] = await robot.messages(body.id, '?wait=20');
+    const { body: screen } = await robot.call<Screenful>(`/phones/${body.id}/messages?wait=20`);
+    const [arrived, greeting, menu] = screen.messages;
     expect(arrived).toMatchObject({ from: 'me', kind: 'arrived' });
     expect(greeting?.text).toContain('tự động');
+    expect(menu?.choices.length).toBeGreaterThan(2);
+    expect(screen.isAnswering).toBe(false);
   });
 
   test('an officer is found by id, by the key of the file and by post; there is one phone for each', async () => {

@@ -14,6 +14,7 @@ import type { Deps } from './deps.ts';
 import { fulfil } from './fulfil.ts';
 import { gather } from './gather.ts';
 import type { Line, Stored } from './line.ts';
+import { choiceTold } from './told-choice.ts';
 import type { Turn } from './turn.ts';
 
 /** The runtime asks for facts at most this often a message; more is a circle in a flow. */
@@ -44,7 +45,9 @@ export async function takeTurn(deps: Deps, line: Line, stored: Stored): Promise<
     case 'contact':
     case 'sticker':
     case 'arrived': {
-      const { input, media } = inputOf(content, deps, stored.heard.at);
+      const heard = inputOf(content, deps, stored.heard.at);
+      const told = content.kind === 'text' ? await choiceTold(deps, line, content.text) : null;
+      const { input, media } = { ...heard, input: told ?? heard.input };
       const turn = await converseOn(deps, line, quiet, input, at);
       return { ...turn, media: [...media, ...turn.media] };
     }

@@ -21,8 +21,8 @@ tellsTheSame('question, pause, forward, photo, not solved', async (trip: Trip) =
   await minh.hears(/Mã:/);
   await head.hears(/Việc mới giao/);
 
-  // A question pauses the clock for two working days.
-  await head.taps('Nhận giải quyết');
+  // Accepted by the number under the notice. A question pauses the clock for two working days.
+  await head.says('1');
   await minh.hears(/đã nhận giải quyết/);
   const { due } = await trip.complaint();
   await head.taps('Mở xem');

@@ -40,6 +40,19 @@ function addQuestions(program: Command): void {
       ]);
       await answerLines(process.stdin, process.stdout, await checklistAnswerer());
     });
+  program
+    .command('match')
+    .description(
+      'what somebody means: {"text"} or {"turns": [{"text"}]} → "intent", "procedures", "confident"',
+    )
+    .requiredOption('--jsonl', 'one JSON object a line on standard input, one a line out')
+    .action(async () => {
+      const [{ answerLines }, { matchAnswerer }] = await Promise.all([
+        import('./jsonl.ts'),
+        import('./match.ts'),
+      ]);
+      await answerLines(process.stdin, process.stdout, await matchAnswerer());
+    });
 }
 
 function addCommunes(program: Command): void {

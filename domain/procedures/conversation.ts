@@ -3,8 +3,8 @@ import { followUpsIn } from './follow-up.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { ProcedureIndex } from './search.ts';
 
-/** A turn of somebody's, and what it meant. */
-type Turn = { readonly text: string; readonly meaning: Meaning };
+/** What a turn meant, and the words that said it: its own, with those it leant on. */
+type Turn = { readonly said: string; readonly meaning: Meaning };
 
 /** Intents of a text that may be about the procedure at hand: general ones, and what alone is no sense. */
 const OPEN: ReadonlySet<string> = new Set(['hoi_thu_tuc', 'le_phi', 'lac_de', 'thu_tuc']);
@@ -18,17 +18,19 @@ export function meaningsOf(index: ProcedureIndex, texts: readonly string[]): rea
   const turns: Turn[] = [];
   for (const text of texts) {
     const before = turns.findLast(({ meaning }) => meaning.intent === 'thu_tuc');
-    turns.push({ text, meaning: before ? meaningAfter(index, before, text) : meaningOf(index, text) });
+    turns.push(before ? turnAfter(index, before, text) : { said: text, meaning: meaningOf(index, text) });
   }
   return turns.map(({ meaning }) => meaning);
 }
 
-/** What a text means after another: by itself where it says enough, else together with what it leans on. */
-function meaningAfter(index: ProcedureIndex, before: Turn, text: string): Meaning {
-  const alone = meaningOf(index, text);
+/** A turn after another: by itself where it says enough, else about what came before, together with what it adds. */
+function turnAfter(index: ProcedureIndex, before: Turn, text: string): Turn {
+  const alone = { said: text, meaning: meaningOf(index, text) };
+  if (alone.meaning.confident || !OPEN.has(alone.meaning.intent)) return alone;
+  if (followUpsIn(text).length > 0) return before;
   const isLeaning = LEANING.test(text.trim()) && text.trim().split(/\s+/u).length <= LEANING_MAX;
-  const asksOn = isLeaning || followUpsIn(text).length > 0;
-  if (alone.confident || !OPEN.has(alone.intent) || !asksOn) return alone;
-  const together = meaningOf(index, `${before.text}. ${text}`);
-  return together.intent === 'thu_tuc' ? together : before.meaning;
+  if (!isLeaning) return alone;
+  const said = `${before.said}. ${text}`;
+  const together = meaningOf(index, said);
+  return together.intent === 'thu_tuc' ? { said, meaning: together } : before;
 }

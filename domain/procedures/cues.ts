@@ -20,8 +20,8 @@ export type Cue = {
 /** Any of these will do. */
 export type Part = readonly string[];
 
-/** Everything that cues need: the wordings to look for, and the cues by the meaning they speak for. */
-export type Cues = { readonly book: Phrasebook; readonly cues: readonly Cue[] };
+/** Everything that cues need: the wordings to look for, and the cues by what may be found of their first part. */
+export type Cues = { readonly book: Phrasebook; readonly byPart: ReadonlyMap<string, readonly Cue[]> };
 
 const FIRST_PART = 3;
 /** Each further thing that was said tells more: "sai" beside "khai sinh" means a correction, not a birth. */
@@ -36,7 +36,19 @@ export function readCues(ideas: CueWords, words: CueWords): Cues {
   const unknown = [...parts].find((part) => part.startsWith('#') && ideas[part.slice(1)] === undefined);
   if (unknown !== undefined) throw new RangeError(`no such idea: ${unknown}`);
   const entries = [...parts].map((part) => [part, ideas[part.slice(1)] ?? [part]] as const);
-  return { book: phrasebook(entries), cues };
+  return { book: phrasebook(entries), byPart: byFirstPart(cues) };
+}
+
+function byFirstPart(cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> {
+  const byPart = new Map<string, Cue[]>();
+  for (const cue of cues) {
+    for (const one of cue.parts[0] ?? []) {
+      const there = byPart.get(one);
+      if (there) there.push(cue);
+      else byPart.set(one, [cue]);
+    }
+  }
+  return byPart;
 }
 
 function cuesOf(meaning: string, lines: readonly string[]): readonly Cue[] {

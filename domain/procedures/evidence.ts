@@ -16,24 +16,38 @@ const STORY = 24;
 const STORY_END = 14;
 const AT_END = 0.8;
 
-type Hits = ReadonlyMap<string, readonly Hit[]>;
+export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
 /** A cue that was found. */
 export type Found = { readonly cue: Cue; readonly weight: number };
 
-/** The cues that are found in an utterance. */
-export function cuesIn(utterance: Utterance, { book, cues }: Cues): readonly Found[] {
-  const hits = byMeaning(phrasesIn(utterance, book));
-  return cues.flatMap((cue) => {
-    const weight = weigh(cue, hits, utterance.length);
+/** Where in an utterance each idea and each wording of a cue is found. */
+export function hitsIn(utterance: Utterance, { book }: Cues): Hits {
+  const grouped = new Map<string, Hit[]>();
+  for (const hit of phrasesIn(utterance, book)) {
+    const there = grouped.get(hit.meaning);
+    if (there) there.push(hit);
+    else grouped.set(hit.meaning, [hit]);
+  }
+  return grouped;
+}
+
+/** The cues that are found in an utterance of so many syllables. */
+export function cuesIn(hits: Hits, length: number, { byPart }: Cues): readonly Found[] {
+  const cues = new Set([...hits.keys()].flatMap((found) => byPart.get(found) ?? []));
+  return [...cues].flatMap((cue) => {
+    const weight = weigh(cue, hits, length);
     return weight === null ? [] : [{ cue, weight }];
   });
 }
 
-/** What an utterance says for each meaning: the best cue counts whole, the next a little, for three ways of saying one thing are not three things. */
-export function evidenceIn(utterance: Utterance, cues: Cues): ReadonlyMap<string, number> {
+/**
+ * What an utterance says for each meaning: the best cue counts whole, the next a little, for three ways of saying one
+ * thing are not three things.
+ */
+export function evidenceOf(found: readonly Found[]): ReadonlyMap<string, number> {
   const weights = new Map<string, { best: number; second: number }>();
-  for (const { cue, weight } of cuesIn(utterance, cues)) {
+  for (const { cue, weight } of found) {
     const { best, second } = weights.get(cue.meaning) ?? { best: 0, second: 0 };
     weights.set(cue.meaning, {
       best: Math.max(best, weight),
@@ -41,16 +55,6 @@ export function evidenceIn(utterance: Utterance, cues: Cues): ReadonlyMap<string
     });
   }
   return new Map([...weights].map(([meaning, { best, second }]) => [meaning, best + SECOND_SHARE * second]));
-}
-
-function byMeaning(hits: readonly Hit[]): Hits {
-  const grouped = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const there = grouped.get(hit.meaning);
-    if (there) there.push(hit);
-    else grouped.set(hit.meaning, [hit]);
-  }
-  return grouped;
 }
 
 function weigh(cue: Cue, hits: Hits, length: number): number | null {

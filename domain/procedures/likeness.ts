@@ -1,93 +1,106 @@
-// Likeness: how alike what was said is to names, aliases and sayings, whatever cues there are; the only judge of what has none.
-import MiniSearch from 'minisearch';
-import { hear, type Utterance } from '../recognition.ts';
-import { IDEAS } from '../words/cues/index.ts';
-import { SAYINGS } from '../words/sayings/index.ts';
-import { phrasebook, phrasesIn } from './phrases.ts';
-import type { Procedure } from './procedure.ts';
+// Likeness: how alike a text is to lines whose meaning is known, and to all lines of a meaning together.
 
-/** An index over lines: one entry for the words of a procedure's sheet, one for each saying. */
-export type Likeness = MiniSearch<Entry>;
-type Entry = {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: string;
-  readonly said: string;
-  readonly papers: string;
+/** A line's terms, each with its weight before its rarity is known, and what the line means. */
+export type Line = { readonly meaning: string; readonly terms: Vector };
+
+/** Lines, and the middle of each meaning's lines, by the terms in them. */
+export type Likeness = {
+  readonly meanings: readonly string[];
+  readonly lineCount: number;
+  readonly rarity: ReadonlyMap<string, number>;
+  /** Term → where it stands: an entry's number and the term's weight there, one after the other. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
 };
 
-/** The most that likeness adds, the score of the index from which on it does, and the share of words that must be alike. */
-const MOST = 4;
-const FULL_SCORE = 25;
-const FULL_SHARE = 0.5;
-/** Entries that are looked at: beyond them, what is alike is chance. */
-const LOOKED_AT = 40;
+/** Term → weight; the weights of a text have the length 1. */
+export type Vector = ReadonlyMap<string, number>;
 
-/** Words that say that something is asked, not what: they stand in every question and tell procedures apart in none. */
-const ASKING: ReadonlySet<string> = new Set(
-  `a anh ban bac chi chu co chau em toi minh con oi da vang ad admin bot xin hoi cho can muon phai nhung gi nao sao the
-  vay nhe nha nhi khong duoc giup gium voi thi la va cua de o tai cac cai nay do ay lam thu tuc giay to ho so gom nhu
-  bao nhieu may ai dau di bi roi gio bay mot hai`.split(/\s+/),
-);
-/** Ideas that stand in every question, too. */
-const COMMON_IDEAS: ReadonlySet<string> = new Set(['ask', 'how', 'paper_words', 'child', 'father', 'mother']);
+/** A term that stands in no line may be anything, and is still something that the lines have not. */
+const UNKNOWN_LINES = 0.5;
 
-const IDEA_BOOK = phrasebook(
-  Object.entries(IDEAS)
-    .filter(([idea]) => !COMMON_IDEAS.has(idea))
-    .map(([idea, lines]) => [`#${idea}`, lines] as const),
-);
+/** What stands in more entries than half of this tells nothing apart and costs most of the time. */
+const COMMON = 3_000;
 
-/** Reads procedures and all sayings. */
-export function likenessTo(procedures: readonly Procedure[]): Likeness {
-  const search = new MiniSearch<Entry>({
-    fields: ['name', 'aliases', 'said', 'papers'],
-    tokenize: (text) => text.split('\n').flatMap((line) => termsOf(hear(line))),
-    processTerm: (term) => term,
-  });
-  search.addAll(procedures.map(sheetOf));
-  search.addAll(sayings());
-  return search;
-}
-
-/** How alike an utterance is to each meaning that is alike at all. */
-export function likenessOf(search: Likeness, utterance: Utterance): ReadonlyMap<string, number> {
-  const terms = [...new Set(termsOf(utterance))];
-  const found = search.search(
-    { queries: terms, combineWith: 'OR' },
-    { boost: { aliases: 1.5, papers: 0.3 } },
-  );
-  const best = found[0]?.score ?? 0;
-  const most = MOST * Math.min(1, best / FULL_SCORE);
-  const likeness = new Map<string, number>();
-  for (const { id, score, queryTerms } of found.slice(0, LOOKED_AT)) {
-    const meaning = meaningIn(id);
-    const share = Math.min(1, queryTerms.length / terms.length / FULL_SHARE);
-    likeness.set(meaning, Math.max((most * score * share) / best, likeness.get(meaning) ?? 0));
+/** Reads lines. */
+export function likenessAmong(lines: readonly Line[]): Likeness {
+  const counts = new Map<string, number>();
+  for (const { terms } of lines)
+    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const rarity = new Map([...counts].map(([term, count]) => [term, rarityOf(lines.length, count)]));
+  const vectors = lines.map(({ meaning, terms }) => ({
+    meaning,
+    vector: weighted(terms, rarity, lines.length),
+  }));
+  const entries = [...vectors, ...middles(vectors)];
+  const postings = new Map<string, number[]>();
+  for (const [entry, { vector }] of entries.entries()) {
+    for (const [term, weight] of vector) {
+      const there = postings.get(term);
+      if (there) there.push(entry, weight);
+      else postings.set(term, [entry, weight]);
+    }
   }
-  return likeness;
+  return { meanings: entries.map(({ meaning }) => meaning), lineCount: lines.length, rarity, postings };
 }
 
-function sheetOf({ id, name, aliases, documents, questions }: Procedure): Entry {
-  const papers = [...documents.map((one) => one.name), ...questions.map(({ ask }) => ask)].join('\n');
-  return { id, name, aliases: aliases.join('\n'), said: '', papers };
+/** From 0 to 2 for each meaning: how near its nearest line is, and how near its lines are together. */
+export function likenessOf(likeness: Likeness, terms: Vector): ReadonlyMap<string, number> {
+  const { meanings, lineCount } = likeness;
+  const nearness = nearnessTo(likeness, weighted(terms, likeness.rarity, lineCount));
+  const nearest = new Map<string, number>();
+  for (let line = 0; line < lineCount; line += 1) {
+    const near = nearness[line] ?? 0;
+    const meaning = meanings[line];
+    if (near > 0 && meaning !== undefined && near > (nearest.get(meaning) ?? 0)) nearest.set(meaning, near);
+  }
+  for (let middle = lineCount; middle < meanings.length; middle += 1) {
+    const meaning = meanings[middle];
+    const near = meaning === undefined ? undefined : nearest.get(meaning);
+    if (meaning !== undefined && near !== undefined) nearest.set(meaning, near + (nearness[middle] ?? 0));
+  }
+  return nearest;
 }
 
-function sayings(): readonly Entry[] {
-  return Object.entries(SAYINGS).flatMap(([meaning, lines]) =>
-    lines.map((said, at) => ({ id: `${meaning}#${at}`, name: '', aliases: '', said, papers: '' })),
+/** The cosine to each entry. */
+function nearnessTo({ postings, meanings }: Likeness, vector: Vector): Float64Array {
+  const nearness = new Float64Array(meanings.length);
+  for (const [term, weight] of vector) {
+    const there = postings.get(term) ?? [];
+    if (there.length > COMMON) continue;
+    for (let at = 0; at < there.length; at += 2) {
+      const entry = there[at] ?? 0;
+      nearness[entry] = (nearness[entry] ?? 0) + weight * (there[at + 1] ?? 0);
+    }
+  }
+  return nearness;
+}
+
+/** Of each meaning, the middle of its lines. */
+function middles(
+  vectors: readonly { readonly meaning: string; readonly vector: Vector }[],
+): readonly { readonly meaning: string; readonly vector: Vector }[] {
+  const sums = new Map<string, Map<string, number>>();
+  for (const { meaning, vector } of vectors) {
+    const sum = sums.get(meaning) ?? new Map<string, number>();
+    for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
+    sums.set(meaning, sum);
+  }
+  return [...sums].map(([meaning, sum]) => ({ meaning, vector: ofLengthOne(sum) }));
+}
+
+function weighted(terms: Vector, rarity: ReadonlyMap<string, number>, lines: number): Vector {
+  const unknown = rarityOf(lines, 0);
+  return ofLengthOne(
+    new Map([...terms].map(([term, weight]) => [term, weight * (rarity.get(term) ?? unknown)])),
   );
 }
 
-/** Of an entry's id, what was put before its number; minisearch keeps ids untyped. */
-function meaningIn(id: unknown): string {
-  return String(id).replace(/#\d+$/, '');
+/** What a term tells that stands in so many of the lines. */
+function rarityOf(lines: number, count: number): number {
+  return Math.log(1 + lines / (count + UNKNOWN_LINES));
 }
 
-/** Syllables, pairs of neighbours ("khai sinh" is a word, "khai" and "sinh" are each in many others) and ideas. */
-function termsOf(utterance: Utterance): string[] {
-  const syllables = utterance.map(({ folded }) => folded).filter((one) => one !== '.' && !ASKING.has(one));
-  const pairs = syllables.slice(1).map((second, at) => `${syllables[at]} ${second}`);
-  const ideas = new Set(phrasesIn(utterance, IDEA_BOOK).map(({ meaning }) => meaning));
-  return [...syllables, ...pairs, ...ideas];
+function ofLengthOne(vector: Vector): Vector {
+  const length = Math.hypot(...vector.values()) || 1;
+  return new Map([...vector].map(([term, weight]) => [term, weight / length]));
 }

@@ -3,11 +3,15 @@ import type { CueWords } from '../../procedures/cues.ts';
 
 export const ELSEWHERE_CUES: CueWords = {
   'ho-chieu': [
+    '- #marriage',
+    '- rơi|rớt|mất|trộm',
+    '#passport + hết_hạn|đổi|gia_hạn|làm|xin|cấp|online - #lost - #certify - #photocopy !!',
     '#passport - #lost - #certify - #photocopy !',
     '#passport + làm|cấp|đổi|gia hạn|xin|hết|online - #lost - #certify - #photocopy !',
     'làm|đổi|cấp|xin * hộ chiếu|pass|passport - #lost !',
   ],
   'ly-lich-tu-phap': [
+    'không * tiền_án|án|tiền_sự|án_tích + giấy|xác_nhận|phiếu|chứng !!',
     'phiếu * lý_lịch|li_lịch !!',
     'lý_lịch|phiếu * số 1|2|một|hai !!',
     'lý|li lịch tư !',
@@ -18,6 +22,8 @@ export const ELSEWHERE_CUES: CueWords = {
     'tiền án|sự + #confirm|giấy|phiếu !',
   ],
   'giay-phep-lai-xe': [
+    'học|thi|đổi|nâng * bằng|a1|a2|b1|b2|c1 - học_bạ - cấp !',
+    'bằng a1|a2|b1|b2|lái - #certify - #photocopy !!',
     'bằng|giấy phép lái - #certify - #photocopy !',
     'bằng lái|a1|b1|b2|c1 - #certify - #photocopy !',
     'thi|đổi|học|mất|gia hạn|cấp * bằng_lái|phép_lái - #certify !',
@@ -30,6 +36,11 @@ export const ELSEWHERE_CUES: CueWords = {
     '#vehicle + đăng_kiểm|kiểm_định|khám_xe !',
   ],
   'phat-giao-thong': [
+    '- #birth',
+    '- #temporary',
+    '- #newborn',
+    '- khai|thuê|trọ|khai_sinh|khai_tử|xây|muộn|trễ',
+    'tra_cứu|xem|nộp|bị phạt - xã - quyết_định - oan - sai !!',
     'phạt nguội !',
     'phạt * giao_thông|nồng_độ|vượt_đèn|mũ_bảo|tốc_độ !',
     'nộp phạt !',
@@ -38,6 +49,9 @@ export const ELSEWHERE_CUES: CueWords = {
     'giam|tạm giữ * xe|bằng !',
   ],
   'ly-hon': [
+    '- nghèo',
+    '- họ mẹ|cha|bố',
+    '- chứng_tỏ|một_mình|độc_thân',
     'ly|li hôn|dị - #single - #household - #confirm - rồi - xong !',
     'ly|li hôn|dị + đơn|thuận|phương|muốn|làm|xin|nộp|chịu|toà|con - #single - #household - #confirm !',
     'giành|chia * quyền|nuôi_con|tài_sản !',
@@ -47,6 +61,7 @@ export const ELSEWHERE_CUES: CueWords = {
     'cấp dưỡng !',
   ],
   'doanh-nghiep': [
+    'lên|thành|sang|mở|lập * công_ty|doanh_nghiệp !!',
     'công ty + mở|thành|lập|đăng|giải|đổi - #lodging - #single !',
     'mở|lập|thành * công_ty|doanh_nghiệp|tnhh|cổ_phần !',
     'doanh nghiệp - hộ + lập|thành|tư|đăng|đổi|mở !',
@@ -60,6 +75,9 @@ export const ELSEWHERE_CUES: CueWords = {
     'nghỉ|mất việc + #support|lĩnh|lãnh|trợ|bảo !',
   ],
   'bao-hiem-xa-hoi': [
+    'bảo hiểm xã_hội !!',
+    'lãnh|lĩnh|nhận|hưởng|rút * bảo_hiểm|thai_sản|lương_hưu - thay - #authorise - y_tế - không !!',
+    'sinh|đẻ|sanh * lãnh|lĩnh|nhận|hưởng * bảo_hiểm|tiền|thai_sản !!',
     'bảo hiểm xã !',
     'sổ bảo hiểm !',
     'rút|lấy|hưởng * bảo hiểm * một|1 !',
@@ -72,6 +90,7 @@ export const ELSEWHERE_CUES: CueWords = {
     'bảo hiểm một lần !',
   ],
   thue: [
+    'thuế * đất|thu_nhập|trước_bạ|môn_bài|phi_nông_nghiệp|vat|gtgt - chuyển|sang_tên - thổ_cư !!',
     'mã số thuế - #business !',
     'quyết|nộp|khai|hoàn|đóng * thuế - #business - #land !',
     'thuế thu nhập|đất|nhà|trước|môn|cá|tndn|gtgt !',
@@ -82,6 +101,7 @@ export const ELSEWHERE_CUES: CueWords = {
     'etax !',
   ],
   'thi-thuc': [
+    'thị_thực|thẻ_tạm_trú|visa - #certify !!',
     'visa - #copy !',
     'thị thực - #certify !',
     'thẻ tạm trú !',
@@ -98,6 +118,7 @@ export const ELSEWHERE_CUES: CueWords = {
     'vào quốc tịch !',
   ],
   'van-bang': [
+    'bằng|tốt_nghiệp|học_bạ * cấp_3|cấp_ba|đại_học|cao_đẳng|thpt|phổ_thông|trung_cấp + mất|cấp|lại|rách|đổi|hỏng|cháy - #certify - #photocopy !!',
     'bằng|tốt nghiệp * cấp 3|ba|đại|cao|thpt !',
     'mất|cấp|lại|rách|đổi|hỏng * bằng * cấp 3|ba|đại|cao|thpt|phổ !',
     '#diploma + cấp_3|ba|iii|thpt|đại_học|cao_đẳng|phổ - #certify - #photocopy !',
@@ -105,6 +126,8 @@ export const ELSEWHERE_CUES: CueWords = {
     'bảng điểm * đại|cao',
   ],
   'kham-chua-benh': [
+    'mở|lập|bán|kinh_doanh * thuốc_tây|nhà_thuốc|hiệu_thuốc|quầy_thuốc|tiệm_thuốc|phòng_khám|thuốc !!',
+    '- đau|uống',
     'mở|lập * phòng_khám|nhà_thuốc|quầy_thuốc|hiệu_thuốc|nha|phòng_mạch !',
     'thuốc tây !',
     'nhà|quầy|hiệu|tiệm|hàng thuốc - nuôi !',
@@ -113,6 +136,7 @@ export const ELSEWHERE_CUES: CueWords = {
     'chứng chỉ * dược|nghề_y|hành_nghề !',
   ],
   'so-huu-tri-tue': [
+    'bản_quyền|nhãn_hiệu|thương_hiệu|sáng_chế|tác_quyền !!',
     'nhãn hiệu|mác !',
     'thương hiệu !',
     'bản quyền !',
@@ -123,6 +147,10 @@ export const ELSEWHERE_CUES: CueWords = {
     'chỉ dẫn địa !',
   ],
   'an-ninh-mang-lua-dao': [
+    'app|vay_app|tín_dụng * vay|đòi|đe_doạ|khủng_bố - đăng_ký !!',
+    'doạ|đe_doạ|khủng_bố * gọi|điện|tin|nợ !',
+    'facebook|zalo|fb|nick|tài_khoản|tiktok * hack|chiếm|mất|khoá - #vneid !!',
+    'bị hack|lừa !',
     'mất|trộm|cướp * xe|xe_máy|điện_thoại|trâu|bò|gà|chó|tiền|vàng * hôm_qua|đêm|tối|sáng|hồi|rồi|tuần - #vneid - #plate - giấy - biển !',
     'mất xe|xe_máy|xe_đạp|trâu|bò|tiền|vàng - #plate - biển - giấy - giá !',
     'bị * lừa !',
@@ -142,6 +170,8 @@ export const ELSEWHERE_CUES: CueWords = {
     'chuyển|mất tiền + mạng|link|lừa|nhầm !',
   ],
   'luong-lao-dong': [
+    'quỵt|nợ|chậm|giam|không_trả * lương !!',
+    'lương * quỵt|nợ|chậm|chưa_trả|không_trả !!',
     'nợ lương !',
     'công ty * không|nợ|chậm|quỵt * lương|trả|tiền !',
     'chậm|quỵt|thiếu|không trả * lương !',
@@ -172,6 +202,7 @@ export const ELSEWHERE_CUES: CueWords = {
     'tuyên bố * chết|mất tích',
   ],
   'xuat-khau-lao-dong': [
+    'thực_tập_sinh|tu_nghiệp_sinh|xuất_khẩu_lao_động !!',
     'xuất khẩu lao !',
     'đi * lao_động|làm_việc|xuất_khẩu * nước|nhật|hàn|đài|bên|úc|đức !',
     'đi|qua|sang nhật|hàn|đài|úc|đức * làm|lao|xuất|thực_tập|tu_nghiệp - #confirm - #single - #certify !',
@@ -179,6 +210,8 @@ export const ELSEWHERE_CUES: CueWords = {
     'du học - #certify - #photocopy - #confirm - #copy - #birth !',
   ],
   'xe-o-to': [
+    'ô_tô|oto|xe_hơi|xe_tải|xe_con * đăng_ký|biển|sang_tên|mua|bán - phạt - đăng_kiểm - #trouble !!',
+    'đăng_ký|biển|sang_tên * ô_tô|oto|xe_hơi|xe_tải|xe_con !!',
     'ô|oto|otô tô + sang_tên|đăng_ký|biển|mua|bán|rút - phạt - đăng kiểm !',
     'xe hơi|tải|khách|bốn_bánh|con + sang_tên|đăng_ký|biển - phạt !',
     'sang tên * xe|moto|honda|máy !',
@@ -205,6 +238,8 @@ export const ELSEWHERE_CUES: CueWords = {
     'khai thác * cát|khoáng|đá|mỏ + phép|giấy !',
   ],
   'ngan-hang': [
+    'vay * ngân_hàng - chính_sách - việc_làm !!',
+    '- nhân_khẩu|xác_nhận|độc_thân|đòi|bắt|yêu_cầu|kêu',
     'mở|khoá|làm * thẻ_atm|tài_khoản_ngân|tài_khoản_bank|thẻ_ngân|thẻ_tín !',
     'thẻ_atm|tín_dụng|ngân_hàng !',
     'vay * ngân_hàng|vietcombank|agribank|tiêu_dùng|thế_chấp - chính sách - #confirm !',
@@ -213,6 +248,7 @@ export const ELSEWHERE_CUES: CueWords = {
     'sổ tiết kiệm !',
   ],
   'tuyen-sinh': [
+    'chuyển|vào|thi|tuyển * cấp_3|cấp_ba|thpt|lớp_10|lớp_11|lớp_12|đại_học - nghĩa_vụ !!',
     'thi * đại_học|lớp_10|thpt|tốt_nghiệp|chuyên !',
     'xét tuyển|học bạ đại',
     'lớp 10|mười + thi|tuyển|xin|chuyển|vào !',

@@ -3,6 +3,7 @@ import type { CueWords } from '../../procedures/cues.ts';
 
 export const FAMILY_CUES: CueWords = {
   'khai-sinh': [
+    '- nhận * con_riêng|đứa_con|làm_con|lại_con',
     '#newborn + giấy|khai|làm + xã|phường|sao|thế_nào|đâu - #household - #health_card',
     'bác_sĩ|bệnh_viện|trạm * giấy|tờ + #newborn !',
     'chưa * làm|có|được|đăng_ký * khai_sinh + con|cháu|bé + tuổi|mẫu_giáo|nhập_học|học|tháng - #adult - #old !!',
@@ -39,6 +40,7 @@ export const FAMILY_CUES: CueWords = {
     'liên thông - #died - #death_paper ?',
   ],
   'khai-sinh-nhan-cha-me-con': [
+    '- đã|có|rồi * khai_sinh rồi',
     '#newborn + #couple_unwed + họ|tên * bố|cha|ba|tía !!',
     '#couple_unwed + mang|theo|lấy|có|ghi * họ|tên * bố|cha|ba|chồng !!',
     'vừa * khai_sinh * nhận|cha|con !!',
@@ -53,6 +55,8 @@ export const FAMILY_CUES: CueWords = {
     '#couple_unwed + theo họ|tên * cha|bố|ba',
   ],
   'nhan-cha-me-con': [
+    '- làm con',
+    'làm|đứng_ra * bố|cha|ba * hợp_pháp|của_cháu|đứa|nó !!',
     '#birth + trống|bỏ_trống|không|chưa|thiếu * tên|phần * cha|bố|ba + nhận|chịu|thêm|bổ_sung !!',
     'cha|bố|ba * chịu nhận',
     '#birth + cha|bố|ba * chịu|muốn|đòi * nhận !!',
@@ -77,6 +81,8 @@ export const FAMILY_CUES: CueWords = {
     'con ngoài giá thú + nhận',
   ],
   'khai-sinh-nuoc-ngoai': [
+    '#birth + của * mỹ|nhật|hàn|úc|đài_loan|pháp|đức|nước_ngoài|nga !!',
+    '#birth + mỹ|nhật|hàn|úc|nước_ngoài * rồi|sang|về|việt_nam !',
     '#birth + #foreign !',
     '#newborn + #foreign',
     'con lai + #birth !',
@@ -84,6 +90,10 @@ export const FAMILY_CUES: CueWords = {
     '#birth + bố|ba|cha|mẹ|chồng|vợ|ba * người nước|mỹ|hàn|nhật|đài|trung|úc|tây|lào|campuchia|ấn|pháp|anh|đức !',
   ],
   'nuoi-con-nuoi': [
+    'nhận|xin|nuôi * làm_con|con_nuôi|làm_con_nuôi !!',
+    'nhận * em|cháu|bé|nó * làm con !!',
+    'không * con * muốn|cho|nhận|xin * bé|đứa|trẻ|cháu !!',
+    'xin|nhận nuôi * cháu|bé|em|trẻ - tạm !',
     'nuôi|nhận * làm con|luôn|hẳn !!',
     'bé|cháu|trẻ * bỏ|rơi + muốn|xin * nuôi|nhận !!',
     'con nuôi !',
@@ -111,6 +121,8 @@ export const FAMILY_CUES: CueWords = {
     '#marriage + hai|2 đứa|người|bên',
   ],
   'ket-hon-nuoc-ngoai': [
+    '#marriage + người * canada|lào|mã_lai|phi|anh|pháp|đức|úc|hàn|nhật|mỹ|đài_loan|trung_quốc|ấn_độ|nga !!',
+    'vợ|chồng * hộ_chiếu|quốc_tịch * lào|hàn|mỹ|nhật|nước_ngoài + #marriage !!',
     '#marriage + #foreign !',
     'yếu tố nước ngoài + #marriage !',
     'lấy|cưới chồng|vợ|anh|người * tây|hàn|đài|mỹ|nhật|úc|nước|việt kiều|pháp !',
@@ -120,10 +132,12 @@ export const FAMILY_CUES: CueWords = {
     'hôn thê|phu + #foreign',
   ],
   'xac-nhan-tinh-trang-hon-nhan': [
+    'chứng_minh|chứng_tỏ|chứng|ghi|xác_nhận * chưa_từng|chưa|đang|không|một_mình * lấy|vợ|chồng|ai|một_mình|kết_hôn|gia_đình !!',
+    'giấy * chưa * kết_hôn|vợ|chồng|gia_đình|cưới !!',
     '- nuôi * làm|con',
     'chưa|không|độc * vợ|chồng|thân + đòi|bắt|giấy|chứng|xác !!',
     '#marriage + chứng minh !',
-    'vợ|chồng * mất|chết|bỏ + #marriage + giấy|chứng|xác !',
+    'vợ|chồng mất|chết|bỏ + #marriage + giấy|chứng|xác !',
     'lấy|cưới vợ|chồng khác|mới|hai + giấy|chứng|xác !',
     '#single !',
     'độc thân !',
@@ -165,6 +179,13 @@ export const FAMILY_CUES: CueWords = {
     'trích lục - #diploma - #land',
   ],
   'cai-chinh-ho-tich': [
+    'mang|theo|đổi|lấy * họ * mẹ|bố|cha|ba|ông !!',
+    'người * nùng|tày|thái|mường|dao|hmông|mông|kinh|hoa|khmer * ghi|khai|giấy + kinh|khác|lại|sửa|đúng !!',
+    'ghi * nam|nữ|trai|gái * mà * là|lại !!',
+    'ghi|viết * thiếu|sai|nhầm * chữ|tên|họ|ngày|năm|đệm|lót !!',
+    'bỏ|thêm|thiếu chữ * tên|văn|thị|đệm|lót !!',
+    'bỏ|thêm * chữ * trong tên !!',
+    'sinh * ngày|năm|tháng * mà * ghi|giấy|khai_sinh|học_bạ !!',
     'tên * ghi|viết|thành|lộn|nhầm * thành|sang|là + sửa|đổi|chỉnh|sao !!',
     'ghi|viết|đánh thành|lộn|nhầm + tên|họ|ngày|năm|sửa - #red_book - #vneid !',
     '- tỉnh|xã|quê|nơi khác nhau',
@@ -193,6 +214,7 @@ export const FAMILY_CUES: CueWords = {
     '#death_paper + #wrong !',
   ],
   'dang-ky-lai-khai-sinh': [
+    'giấy_sinh|khai_sinh * không_còn|mất|cháy|cuốn + sổ * xã|lưu|gốc|bộ !!',
     'đăng ký lại khai sinh !',
     '#birth + #lost + #again',
     '#birth + sổ|bản gốc|chính|bộ + #lost',
@@ -207,6 +229,8 @@ export const FAMILY_CUES: CueWords = {
     '#birth + #lost + trước|hồi|ngày|năm xưa|trước|kia',
   ],
   'khai-sinh-nguoi-da-co-giay-to': [
+    'chưa|không * đăng_ký|làm|có|được * khai_sinh + tuổi|tuổi_rồi|lớn|già|giấy_tờ + 20|25|30|35|40|45|50|55|60|65|70|75|80|chục|mươi|lớn|già !!',
+    '#birth + chưa|không + 18|19|20|22|25|30|35|40|45|50|55|60|65|70 tuổi !!',
     '- mẫu_giáo|mầm_non|nhập_học|tháng tuổi',
     '- cháu|bé|con * 1|2|3|4|5|6|7 tuổi',
     '#birth + chưa|không bao|từng|có|làm|được|hề * khai|giờ|bao|làm - #newborn - #couple_unwed',
@@ -222,8 +246,13 @@ export const FAMILY_CUES: CueWords = {
     'từ nhỏ|bé|xưa + chưa|không + #birth',
   ],
   'giam-ho': [
+    'nuôi * cháu|em|đứa_nhỏ|con + bố_mẹ|cha_mẹ|ba_mẹ|chị|anh|vợ_chồng * mất|chết|tù|bỏ|tai_nạn !!',
+    'thay * mẹ|bố|ông|bà|em|người * quyết_định|đại_diện|ký + lẫn|không_biết|mất_trí|tâm_thần|bệnh|đột_quỵ !!',
+    'lẫn|mất_trí|đãng_trí|hôn_mê|tâm_thần + thay|đại_diện|quyết_định !!',
+    'đại diện * hợp_pháp|cho_cháu|cho_em|cho_con|theo_pháp_luật !!',
+    'bố_mẹ|ba_mẹ|cha_mẹ * bỏ|đi|ly_thân|tù|biệt_tăm + cháu|con|em + nuôi|đại_diện|lo|giám_hộ !!',
     '#orphan + nuôi|lo|đứng_ra|chăm|trông + giấy|gì|sao|thế_nào|đăng_ký !!',
-    'giám hộ + làm|đăng|xin|nhận|giấy|cử|người - thôi - chấm - bỏ - hết - nữa !!',
+    'giám hộ + làm|đăng|xin|nhận|giấy|cử|người - thôi - chấm - bỏ - hết - nữa - thay - đổi !!',
     '#guardian',
     '#guardian + #register',
     '#orphan + #child + nuôi|lo|trông|chăm|nhận|ở|đứng - con nuôi',
@@ -236,6 +265,7 @@ export const FAMILY_CUES: CueWords = {
     'mồ côi + đứng|ông|bà|bác|chú|cô|dì|cậu * nuôi|lo',
   ],
   'cham-dut-giam-ho': [
+    'thay|đổi|thay_đổi * người|người_giám_hộ|giám_hộ + #guardian !!',
     '#guardian + #stop_for_good|#pause !',
     'chấm dứt giám hộ !',
     'thôi|hết|bỏ|không|ngừng * giám hộ !',
@@ -246,6 +276,9 @@ export const FAMILY_CUES: CueWords = {
     'cháu|em|con * 18 + #guardian',
   ],
   'xac-nhan-thong-tin-ho-tich': [
+    'là|với|cùng * một|1 người + #confirm|chứng|xin !!',
+    'hai|2 tên + là|chứng|xác_nhận|một !!',
+    'tên * kia|khác|cũ|thường_gọi * là * một|tôi|1 !!',
     'xác nhận * là|cùng một|1 người !',
     'cùng|là|chỉ một|1 người + #confirm|#wrong !!',
     'xác nhận thông tin hộ tịch !',
@@ -258,6 +291,7 @@ export const FAMILY_CUES: CueWords = {
     'tên gọi|thường|tục|khác + #confirm',
   ],
   'khai-tu': [
+    '- nuôi|chia|phần',
     '- chia|di_sản|thừa_kế|thống_nhất|nuôi|trợ_cấp',
     '- #support',
     '#death_paper + #ask - #lost - #worn - lại !',
@@ -274,6 +308,7 @@ export const FAMILY_CUES: CueWords = {
     '#died + lâu|trễ|quá|muộn|rồi + #death_paper - #lost',
   ],
   'lien-thong-khai-tu': [
+    'báo_tử|khai_tử|chứng_tử * bỏ|xoá|cắt|gạch * tên|khẩu|hộ_khẩu + tiền|mai_táng|ma_chay|một_lần|luôn !!',
     '#death_paper + #household + #burial !',
     '#death_paper + #household !',
     '#death_paper + #burial !',
@@ -286,6 +321,8 @@ export const FAMILY_CUES: CueWords = {
     '#death_paper + luôn|chung|cùng|gộp|kết|lần',
   ],
   'dang-ky-lai-khai-tu': [
+    '#death_paper + có|làm|xin|cấp|lấy lại !!',
+    '#death_paper + mất|rách|cháy rồi|hết|tiêu !!',
     '#death_paper + giấy|tờ|sổ|chứng_tử|khai_tử * mất|lạc|rách|cháy|mối !',
     '#death_paper + #again !',
     '#death_paper + thất_lạc|rách|cháy|mối|tìm_không|không_tìm|không_còn|làm_lại|xin_lại !',

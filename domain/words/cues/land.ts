@@ -3,6 +3,9 @@ import type { CueWords } from '../../procedures/cues.ts';
 
 export const LAND_CUES: CueWords = {
   'so-do-lan-dau': [
+    'chưa|không|chẳng * cấp|có|được * giấy|sổ|bìa + đất|miếng|nhà|thuế|ở !!',
+    'giấy|tờ viết_tay|tay + xin|làm|ra|cấp * bìa|sổ !!',
+    'canh_tác|ở|sử_dụng * chục|năm|đời + cấp|làm|xin * sổ|giấy|bìa !!',
     'giấy tay * làm|ra|cấp|lên sổ|bìa !!',
     '#land + giấy_tay|viết_tay + làm|ra|cấp|lên|có * sổ|bìa !!',
     '- #newborn',
@@ -25,6 +28,8 @@ export const LAND_CUES: CueWords = {
     'công nhận * đất|quyền',
   ],
   'hoa-giai-dat-dai': [
+    'tranh|giành * nhau * đất|vườn|ruộng|nhà|miếng|lối !!',
+    '- không tranh_chấp',
     '#boundary + #dispute|#land !',
     '#dispute + #land !',
     '#boundary - #planning',
@@ -39,6 +44,7 @@ export const LAND_CUES: CueWords = {
     'xã * hoà_giải|phân_xử|giải_quyết + #land|#boundary !',
   ],
   'giai-quyet-tranh-chap-dat': [
+    'hai_bên|hoà_giải|ngồi_lại * không * nghe|thành|chịu|xong|được + quyết_định|đơn|chủ_tịch|tiếp !!',
     '#dispute + hoà giải không|thất|mãi|xong|rồi * thành|bại|xong|được|vẫn !',
     'hoà giải * không|chẳng thành|xong|được|ăn + #land|#dispute !',
     'hoà giải không|thất thành|bại|xong|được !',
@@ -50,6 +56,7 @@ export const LAND_CUES: CueWords = {
     '#dispute + hoà giải + rồi|vẫn|lần|không !',
   ],
   'dinh-chinh-so-do': [
+    'sổ|bìa * ghi|in|đánh * thiếu|sai|nhầm|khác|lộn|đánh_máy !!',
     '#red_book + #wrong !',
     '#red_book + đính|sửa|chỉnh !',
     'đính chính - #birth !',
@@ -74,6 +81,9 @@ export const LAND_CUES: CueWords = {
     'đất * nông nghiệp * sang|lên|thành|làm !',
   ],
   'bien-dong-dat-dai': [
+    'công_chứng|hợp_đồng * xong|rồi + sổ|tên|bước|tiếp !!',
+    'sang|qua|về * tên * vợ_chồng|tôi|em|mình|con !!',
+    'giấy_tờ * vẫn * tên * ông|bố|ba|cha + sang|chuyển !!',
     'sổ|bìa * mang|đứng|qua|sang tên !!',
     'đứng tên * tôi|em|mình|con|vợ|chồng|tôi + #land !',
     'đã * công_chứng|chứng_thực|ký_hợp_đồng + #land|#sell|#give !!',
@@ -94,6 +104,7 @@ export const LAND_CUES: CueWords = {
     'góp_vốn|thế_chấp|xoá_thế + #red_book|#land',
   ],
   'tach-thua': [
+    'xẻ|chia|cắt|tách * mỗi_người|riêng|ba|hai|làm_ba|làm_đôi * sổ|phần|miếng|lô !!',
     'tách|hợp|gộp thửa|sổ|đất - #household !',
     'tách * sổ đỏ|thửa|đất|bìa|hồng !',
     '#land + #split - #inherit - #household',
@@ -140,6 +151,10 @@ export const LAND_CUES: CueWords = {
     'trước 2004|1980|1993 + #land|#red_book',
   ],
   'giay-phep-xay-dung': [
+    '- khởi_công|động_thổ',
+    '- #trouble',
+    'xây|cất|làm * dãy|nhà * trọ|phòng|kho|xưởng !!',
+    '- #house_number',
     'đập|phá|dỡ * cũ|đi|nhà + xây|cất|làm * mới|lại !!',
     'xây|cất|làm lại * nhà|mới !',
     '- #extend',
@@ -159,6 +174,8 @@ export const LAND_CUES: CueWords = {
     'đập * xây lại|mới !',
   ],
   'sua-chua-nha': [
+    '- dãy|phòng|nhà trọ',
+    '- mẫu|thiết_kế|bản_vẽ * khác',
     '- xây|cất|làm lại * nhà_mới|mới',
     '#repair_house',
     '#repair_house + #permit|#ask !',
@@ -169,6 +186,8 @@ export const LAND_CUES: CueWords = {
     'nhà cũ|dột|xuống + sửa|lợp|nâng|cải - bão !',
   ],
   'gia-han-gpxd': [
+    'xin_phép|phép|giấy_phép * xây|xây_dựng|làm_nhà + chưa|không * tiền|làm|xây|khởi_công|kịp !!',
+    'phép|giấy_phép|xin_phép + xây|nhà + hết_hạn|quá_hạn|hết_hiệu_lực|hết_thời_hạn !!',
     '#permit + #extend + #build !',
     'giấy phép * xây|xây dựng + #extend !',
     'gia hạn * giấy_phép|phép_xây !',
@@ -178,6 +197,7 @@ export const LAND_CUES: CueWords = {
     'phép|xin * năm * chưa xây|khởi|làm !',
   ],
   'dieu-chinh-gpxd': [
+    'đổi|thay|sửa * mẫu|kiểu|thiết_kế|bản_vẽ * nhà|khác + phép|xin_phép|giấy_phép|bản !!',
     'đã * có * phép|giấy_phép + #build !',
     '#permit + giờ|lại|nay * muốn|đổi|thêm|xây|tăng|lên + tầng|lầu|rộng|thiết_kế !',
     '#permit + #change + #build !',
@@ -190,6 +210,8 @@ export const LAND_CUES: CueWords = {
     'xây khác|sai * phép|thiết|bản + điều|xin|sửa !',
   ],
   'thong-bao-khoi-cong': [
+    'động_thổ|khởi_công|đào_móng|đổ_móng * báo|thông_báo|trình !!',
+    'trước_khi|sắp * xây|động_thổ|đào_móng|khởi_công * báo !!',
     'khởi công !',
     'báo|thông báo * khởi !',
     'động thổ|móng + báo|thông|khai|trình !',
@@ -197,6 +219,8 @@ export const LAND_CUES: CueWords = {
     'có|xong * phép rồi + báo|khởi|bắt !',
   ],
   'thong-tin-quy-hoach': [
+    'bị|có * làm_đường|mở_đường|giải_toả|quy_hoạch * không|chưa !!',
+    'muốn_biết|hỏi|xem * làm_đường|mở_đường|quy_hoạch !!',
     '#planning !',
     '#planning + #land !',
     '#planning + xem|hỏi|tra|biết|kiểm|thông !',
@@ -205,6 +229,7 @@ export const LAND_CUES: CueWords = {
     'mua đất + #planning !',
   ],
   'cap-so-nha': [
+    'không|chưa * có * số - lương - điện_thoại + nhà !!',
     '#house_number !',
     '#house_number + #ask|#confirm|#again|#wrong !',
     'số nhà + xin|cấp|đánh|đổi|sai|trùng|mất|gắn|làm !',
@@ -222,6 +247,8 @@ export const LAND_CUES: CueWords = {
     'mua|thuê * nhà|căn|chung xã|thu|cư !',
   ],
   'via-he': [
+    '- #trouble',
+    '- kẹt|chiếm|tràn|lấn|xe_tải_chạy',
     '#sidewalk',
     '#sidewalk + đám|cưới|tang|ma|hiếu|hỷ|tiệc|liên hoan !',
     '#sidewalk + #permit|#ask|#register !',
@@ -242,6 +269,13 @@ export const LAND_CUES: CueWords = {
     'di dời|chuyển * cây !',
   ],
   'dang-ky-ho-kinh-doanh': [
+    '- thuốc_tây|hiệu_thuốc|nhà_thuốc|tiệm_thuốc',
+    'bán * xe_đẩy|zalo|mạng|tại_nhà|vỉa_hè|qua_app|chợ + giấy|xin|phép|đăng_ký|thuế !!',
+    '- #trouble',
+    '- đau|ngộ_độc|ôi',
+    '- nhạc|ồn|inh_ỏi|đinh_tai|hôi|khói|lấn|mùi',
+    '- xong|có|được|duyệt chưa',
+    '- ngon|đẹp|rẻ|view',
     '- #lost',
     '- #worn',
     '- #stop_for_good',
@@ -285,6 +319,7 @@ export const LAND_CUES: CueWords = {
     'tạm ngừng|ngưng !',
   ],
   'cham-dut-ho-kinh-doanh': [
+    'huỷ|trả|bỏ|xoá * giấy_phép|hộ_kinh_doanh|đăng_ký + #business|tiệm|quán !!',
     'trả|nộp * giấy|phép|giấy_phép + #business !!',
     '#business + #stop_for_good !',
     'giải thể * hộ|kinh|quán|tiệm !',
@@ -302,12 +337,14 @@ export const LAND_CUES: CueWords = {
     'giấy * kinh doanh * mất|rách|cháy|hư|ướt|mờ|lạc|lại !',
   ],
   'hop-tac-xa': [
+    '- #dirty_deed',
     '#cooperative - từ|hồi|thời|ngày * hợp !',
     '#cooperative + #open_shop|#register - từ|hồi|thời|ngày * hợp !',
     'lập|mở|thành * hợp tác|htx !',
   ],
   'to-hop-tac': ['#cooperative_group - xã !', 'tổ hợp tác !', '#cooperative_group + #open_shop|#register !'],
   'ban-le-ruou': [
+    '- say|uống_rượu|đánh',
     '#alcohol',
     '#alcohol + #permit|#register|#ask !',
     '#alcohol + #business !',

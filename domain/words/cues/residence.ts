@@ -3,6 +3,10 @@ import type { CueWords } from '../../procedures/cues.ts';
 
 export const RESIDENCE_CUES: CueWords = {
   'thuong-tru': [
+    'cắt|rút|chuyển * nhập * nhà|khẩu|hộ|về !!',
+    'chuyển|đưa * tên_tuổi|tên|hộ|khẩu * về|sang|lên|vào * đây|nhà|bên !!',
+    'đưa|cho|thêm * con|vợ|chồng|mẹ|bố|cháu * vào|vô|nhập * hộ_khẩu|hộ|khẩu|sổ !!',
+    '- #confirm',
     'chưa * tên * hộ_khẩu|sổ + vô|vào|nhập|thêm !!',
     'thêm|cho|đưa|ghi * vào|vô * hộ_khẩu|sổ_hộ_khẩu !!',
     '- #poor',
@@ -28,6 +32,10 @@ export const RESIDENCE_CUES: CueWords = {
     'ở_hẳn|luôn|lâu_dài + #register|#household',
   ],
   'tam-tru': [
+    'thuê|trọ|ở_trọ|ở_nhờ * khai|báo|đăng_ký * công_an|phạt|chưa|sao|phường !!',
+    'lên|ra|vào * trông_cháu|học|làm|ở * tháng|năm * đăng_ký|khai|báo !!',
+    'tự * khai * vneid|mạng|trên_mạng + trọ|thuê|tạm_trú !!',
+    '- xoá|huỷ|bỏ|cắt|gạch',
     '#temporary',
     'tạm trú + #register - #extend - #foreign',
     '#lodging + #register - #foreign',
@@ -41,6 +49,8 @@ export const RESIDENCE_CUES: CueWords = {
     'ở nhờ|thuê|trọ + công an|phường|xã',
   ],
   'gia-han-tam-tru': [
+    'tạm_trú * hết|sắp_hết|tới_hạn|quá_hạn|là_hết|gần_hết !!',
+    'tạm_trú * năm|tháng * hết|làm_lại|tiếp !!',
     '#temporary + #extend !',
     'gia hạn tạm trú !',
     '#temporary + hết|sắp|gần|quá|tới hạn|thời !',
@@ -50,6 +60,8 @@ export const RESIDENCE_CUES: CueWords = {
     '#lodging + #extend',
   ],
   'tach-ho': [
+    '- con riêng',
+    '- đưa|cho|nhập * vào|vô',
     'tách|ra hộ|khẩu|sổ - #land - #red_book !',
     'tách hộ|khẩu !',
     'tách * hộ_khẩu|hộ|khẩu|sổ_hộ !',
@@ -84,6 +96,8 @@ export const RESIDENCE_CUES: CueWords = {
     '#temporary + trả|dọn|dời|rời',
   ],
   'dieu-chinh-cu-tru': [
+    'đứng_đầu|làm_chủ * hộ|nhà + mất|cho|đổi|thay !!',
+    'đứng đầu * hộ|nhà !',
     '#head_of_household + #change !',
     'chủ hộ + đổi|thay|chuyển|sang|làm|đứng|mới|sai|chết|mất - #business !',
     'chủ hộ - #business',
@@ -99,6 +113,8 @@ export const RESIDENCE_CUES: CueWords = {
     'đổi * sổ hộ khẩu|hộ khẩu',
   ],
   'khai-bao-cu-tru': [
+    'chưa|không * nhập|đăng_ký|có * khẩu|hộ_khẩu|thường_trú * đâu|nào|cả|hết !!',
+    'không * giấy_tờ|hộ_khẩu * gì|nào|cả + ở|sống|khẩu|khai !',
     '- tên * hộ_khẩu',
     'không|chưa có|đủ|được|đăng * hộ_khẩu|thường_trú|tạm_trú|nơi|cư|khẩu - riêng - #birth !',
     'khai báo * cư trú !',
@@ -112,6 +128,9 @@ export const RESIDENCE_CUES: CueWords = {
     'không * tạm_trú|thường_trú * nào|đâu|được',
   ],
   'xac-nhan-cu-tru': [
+    'nhân_khẩu|số_người * trong|hộ|nhà|mấy + giấy|xác_nhận|chứng !!',
+    'giấy|xác_nhận * nhân_khẩu !!',
+    'xác_nhận|chứng_nhận|chứng_minh * thường_trú|tạm_trú|nơi_ở|cư_trú|chỗ_ở !!',
     '#residence + #confirm !',
     'xác nhận * cư_trú|nơi_ở|chỗ_ở|hộ_khẩu|thường_trú|tạm_trú|địa !',
     '#confirm + #household - #poor - #population !',
@@ -126,6 +145,8 @@ export const RESIDENCE_CUES: CueWords = {
     '#confirm + nhân khẩu',
   ],
   'tam-vang': [
+    'để nhà * không|trống + trình|báo|khai !!',
+    'vào|đi|ra * làm|rẫy|công_trình|ăn * tháng|năm + trình|báo|khai !!',
     '#away',
     'tạm vắng !',
     'báo|khai * vắng !',
@@ -144,6 +165,8 @@ export const RESIDENCE_CUES: CueWords = {
     'nhà_nghỉ|khách_sạn|homestay + khai|báo|khách',
   ],
   'xac-nhan-dien-tich-nha-o': [
+    'diện_tích * nhập_khẩu|nhập|thuê|hộ_khẩu !!',
+    '#confirm|giấy + diện_tích + nhà|thuê|phòng !!',
     '#confirm + diện tích nhà|ở|bình !',
     'diện tích * bình_quân|nhà_ở|tối_thiểu + #household|#confirm|#lodging !',
     'diện tích nhà|ở + #household !',
@@ -163,6 +186,9 @@ export const RESIDENCE_CUES: CueWords = {
     '#foreign + ở|nghỉ|ngủ * nhà|lại|trọ|đêm + khai|báo|trình|phải',
   ],
   'the-can-cuoc': [
+    'thẻ * 14|mười_bốn|tuổi|chip|gắn_chip * làm|mới|phải - #health_card !',
+    '14|mười_bốn|25|40|60 * thẻ|căn_cước !!',
+    'làm thẻ * tại_nhà|ở_nhà|người_già|liệt - #health_card !',
     '- #status',
     '#id_card',
     '#id_card + #lost|#worn|#wrong !',
@@ -189,6 +215,7 @@ export const RESIDENCE_CUES: CueWords = {
     'điện thoại * gạch|đen|nút|cũ + #vneid !',
   ],
   'khoa-tai-khoan-dinh-danh': [
+    '#vneid + chiếm|lộ|hack|chặn|sợ|lừa|đọc_mã|mã_otp|lạ !!',
     '#vneid + khoá|mở !',
     '#vneid + khoá !',
     '#vneid + mở khoá !',
@@ -201,6 +228,10 @@ export const RESIDENCE_CUES: CueWords = {
     '#vneid + người_lạ|đăng_nhập|hack|lộ !',
   ],
   'dieu-chinh-dan-cu': [
+    '- khu dân_cư',
+    'quê_quán|ngày_sinh|tên|địa_chỉ|thông_tin * ghi|hiện|sai|khác|thiếu|không_thấy + ứng_dụng|app|vneid|hệ_thống|mạng|dân_cư !!',
+    '#vneid + không * thấy|có|hiện * tên|con|thông_tin|thẻ !!',
+    'mở|vào|tra * ứng_dụng|app|vneid * thấy|sai|khác|không !',
     '#population',
     '#population + #wrong|#change !',
     '#vneid + #wrong !',
@@ -222,6 +253,11 @@ export const RESIDENCE_CUES: CueWords = {
     '#passport + trộm|móc|rơi|rớt|báo !',
   ],
   'dang-ky-xe': [
+    '- ô_tô|oto|xe_hơi|xe_tải|xe_con',
+    '- xe đẩy|tải|ben|buýt|khách|lăn',
+    '- bán|cho|tặng * người|bạn|em',
+    '- số nhà',
+    '- #certify',
     '#vehicle + #register',
     'đăng ký * xe|biển !',
     'biển|bảng số + làm|cấp|bấm|xin|lấy|đăng|ra - nhà !',
@@ -234,6 +270,7 @@ export const RESIDENCE_CUES: CueWords = {
     'xe * điện + #register|biển',
   ],
   'thu-hoi-dang-ky-xe': [
+    '- giấy * mua_bán|bán',
     '#plate + thu hồi|nộp|trả|rút|bỏ|huỷ !',
     'thu hồi * xe|biển|đăng !',
     'rút hồ|gốc * xe !',
@@ -246,6 +283,8 @@ export const RESIDENCE_CUES: CueWords = {
     'xe cũ|bán + biển|cà|đăng',
   ],
   'chung-thuc-ban-sao': [
+    'có * bản_chính|bản_gốc * chép|sao|mộc|dấu|thêm !!',
+    'chép * bản|bản_chính * mộc|dấu|xã !',
     '- lý_lịch|sơ_yếu|uỷ_quyền|hợp_đồng',
     '- #contract - #signature',
     '#photocopy',
@@ -265,6 +304,7 @@ export const RESIDENCE_CUES: CueWords = {
     'học_bạ|bảng_điểm + #certify|#photocopy !',
   ],
   'chung-thuc-chu-ky': [
+    'cam_kết|cam_đoan|bảo_lãnh|đơn|tờ_khai + nhờ|xin|cần * chứng|xác_nhận|ký|đóng_dấu - #residence - #single !!',
     'lăn|điểm tay|chỉ !!',
     'không biết chữ|ký + xác|đơn|giấy|chứng !',
     '#signature',
@@ -284,6 +324,7 @@ export const RESIDENCE_CUES: CueWords = {
     '#vehicle + bán|mua|cho giấy + #certify !',
   ],
   'chung-thuc-giao-dich': [
+    'giấy * mua_bán|bán|cho_tặng|vay|mượn|thuê + xã|phường|chứng|công_chứng - #red_book !!',
     '- làm sổ|bìa',
     '- đã * công_chứng|chứng_thực',
     '#contract + #certify !',
@@ -304,6 +345,9 @@ export const RESIDENCE_CUES: CueWords = {
     'đặt cọc + #certify|#contract|#land',
   ],
   'chung-thuc-di-chuc': [
+    'để_lại|chia|cho|dặn * sau_khi|khi * chết|mất|trăm_tuổi + viết|giấy|nói_trước|lập|làm !!',
+    'nói_trước|dặn|viết_sẵn * nhà|đất|tài_sản * ai|sau_này|con|cháu !!',
+    'minh_mẫn',
     '#will !',
     '#will + #certify !',
     'lập|làm|viết|để di chúc !',
@@ -312,6 +356,8 @@ export const RESIDENCE_CUES: CueWords = {
     'trước khi|lúc chết|mất|nhắm|đi + để|viết|chia|lập',
   ],
   'phan-chia-di-san': [
+    'đứng_tên|tên * đã|mất|chết * đồng_ý|thống_nhất * để_lại|chia|cho !!',
+    '#died + cô_chú|anh_em|các_bác|đồng_thừa_kế + đồng_ý|thống_nhất|ký !!',
     '#died + anh_em|người_con|các_con|mấy_con|chị_em + chia|thống_nhất|phần|ký|thoả_thuận !!',
     'ai phần nấy|mình !',
     '#inherit + chia !',
@@ -328,6 +374,7 @@ export const RESIDENCE_CUES: CueWords = {
     '#died + không * di chúc !',
   ],
   'tu-choi-di-san': [
+    'phần * không * cần|lấy|nhận + để|cho|nhường * hết|lại|chị|anh !!',
     'từ chối * thừa|di|nhận|phần|sản !',
     '#inherit + từ chối|nhường|không|khước|bỏ + nhận|lấy|phần|hưởng !',
     'không|chẳng * nhận|lấy|hưởng * phần|thừa|đất|di|gia !',

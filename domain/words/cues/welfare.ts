@@ -15,6 +15,7 @@ export const WELFARE_CUES: CueWords = {
     'người_già|cao_tuổi + hưởng|nhận|lãnh|lĩnh|được|xin - #died',
   ],
   'mai-tang-huu-tri': [
+    'lãnh|lĩnh|nhận|hưởng * 500|năm_trăm|tiền_già|hàng_tháng + #died + ma_chay|mai_táng|chôn|tang|hỗ_trợ|đỡ !!',
     '#old + hàng_tháng|hằng_tháng|lãnh|lĩnh|nhận|hưởng + #died + #support !!',
     '#old + #died + #support - #merit - #veteran - #martyr !',
     '#burial + hưu_trí|người_già|75|80|tuổi_già|cao_tuổi !',
@@ -24,6 +25,7 @@ export const WELFARE_CUES: CueWords = {
     '#burial + đang hưởng|nhận|lãnh|lĩnh * hưu|già|tuổi !',
   ],
   'tro-cap-xa-hoi': [
+    'não_úng_thuỷ|bại_não|tự_kỷ|down|nằm_một_chỗ|nằm_liệt + nuôi|đồng_nào|tiền|trợ|hỗ|khoản !!',
     'một_mình|đơn_thân|goá * nuôi + #support|#poor !!',
     'chồng|vợ * bỏ|mất|chết + nuôi * con + #support !!',
     '- #worship',
@@ -51,6 +53,9 @@ export const WELFARE_CUES: CueWords = {
     'mai táng * bảo|btxh|khuyết|xã !',
   ],
   'xac-dinh-khuyet-tat': [
+    '- #lost',
+    '- #worn',
+    '#disabled + giấy|sổ + chấm|xét|làm|xin|hưởng|muốn !!',
     '#disabled + #confirm !',
     'giám_định|xác_định|xét|đánh_giá|khám * khuyết|tật|mức độ !',
     'giấy * khuyết tật - #lost - #worn - đổi !',
@@ -68,6 +73,7 @@ export const WELFARE_CUES: CueWords = {
     'cấp|đổi * lại * khuyết !',
   ],
   'vao-co-so-tro-giup': [
+    'vào|gửi|đưa * làng_trẻ|trại_trẻ|trung_tâm|viện_dưỡng_lão|mái_ấm|nhà_dưỡng_lão|cơ_sở_bảo_trợ !!',
     'trung tâm bảo|nuôi|dưỡng|xã !',
     'trại|nhà|viện dưỡng|trẻ|mồ lão|côi !',
     'gửi|đưa|vào|xin * trung tâm|trại|viện - #drugs - tâm thần kinh !',
@@ -77,6 +83,8 @@ export const WELFARE_CUES: CueWords = {
     'không ai|người chăm|nuôi|nương + #old|#disabled|#orphan + gửi|vào|đưa|trung !',
   ],
   'ho-ngheo': [
+    'diện * khó_khăn|nghèo|hộ_nghèo|cận_nghèo !!',
+    'xét * nghèo !!',
     'sổ|hộ|diện * nghèo !',
     'được * hộ nghèo|nghèo !',
     '#poor',
@@ -87,12 +95,14 @@ export const WELFARE_CUES: CueWords = {
     'nhà nghèo|khó|túng + xin|xét|sổ|hộ|được|diện !',
   ],
   'thoat-ngheo': [
+    'rút|ra|thoát|xoá * khỏi * nghèo|danh_sách|diện|hộ !!',
     'thoát * nghèo|cận !',
     'ra khỏi * nghèo|cận|hộ !',
     'trả|rút|xin ra|thôi * nghèo|cận !',
     '#poor + thoát|ra_khỏi|trả|hết|không_còn|rút|khá|xin_ra !',
   ],
   'muc-song-trung-binh': [
+    'mức_sống tb|trung_bình !!',
     'mức sống * trung !',
     'mức sống - tối !',
     'làm * nông|muối|lâm|ngư * trung bình !',
@@ -118,6 +128,7 @@ export const WELFARE_CUES: CueWords = {
     'bà mẹ * anh hùng + thờ|giỗ',
   ],
   'tro-cap-ncc-tu-tran': [
+    'da_cam|thương_binh|bệnh_binh|có_công|mẹ_vnah + đi|mất|chết|khuất|qua_đời + #support|gì|tiền !!',
     '#merit + #died !',
     '#merit + #burial !',
     'thương|bệnh binh * mất|chết|qua_đời|từ_trần|khuất !',
@@ -169,6 +180,8 @@ export const WELFARE_CUES: CueWords = {
     'nuôi hộ|giùm|giúp + #child',
   ],
   'bao-ve-tre-em': [
+    'đánh * con|cháu|bé|trẻ * khóc|bầm|dã_man|thét|hoài|suốt|đêm !!',
+    'cháu|bé|trẻ|học_trò|con * vết_bầm|bị_đánh|bỏ_đói|bị_nhốt|bị_hành|bị_bạo_hành !!',
     'trẻ|bé|cháu|con|em * bị * đánh|hành|xâm|bạo|bỏ|sờ|nhốt|hiếp|lạm !',
     'bạo|xâm hành|hại * trẻ|bé|cháu|con|em !',
     'đánh * con|trẻ|cháu|bé|đứa - giá - #land !',
@@ -190,6 +203,7 @@ export const WELFARE_CUES: CueWords = {
     '#loan + #ask - nhà ở - xây nhà - #contract - app - nặng lãi',
   ],
   'nghia-vu-quan-su': [
+    '- #marriage',
     '#army',
     '#army + #register|#ask - #birth - #died !',
     'nghĩa vụ * quân|khám|đăng|khai - #birth !',
@@ -198,6 +212,7 @@ export const WELFARE_CUES: CueWords = {
     'tạm hoãn|miễn|hoãn + #army !',
   ],
   'cai-nghien-tu-nguyen': [
+    'hàng_trắng|ma_tuý|chích|hút|nghiện|đá + bỏ|cai|trung_tâm|chữa !!',
     '#drugs + cai|tự nguyện|chữa|bỏ|xin|đăng !',
     'cai nghiện|ma|thuốc !',
     'tự nguyện cai !',
@@ -220,6 +235,7 @@ export const WELFARE_CUES: CueWords = {
     'giống * thiệt|bão|lũ + #support',
   ],
   'tro-giup-khan-cap': [
+    'hết|thiếu|không_có|cạn gạo|ăn|lương_thực + sau|vì|do|lũ|bão|xin|hỗ_trợ|đói !!',
     'sập|tốc|bay|cuốn|trôi|cháy * mái|nhà|mái_nhà|tôn + giúp|hỗ_trợ|trợ|cứu|được - chắn - đường !!',
     'nhà|mái * sập|tốc|bay|cuốn|trôi|cháy + giúp|hỗ_trợ|trợ|cứu|được !!',
     'nhà|mái * sập|tốc|cuốn|bay|đổ|trôi|cháy * bão|lũ|gió|lốc|mái|hết !',
@@ -271,6 +287,7 @@ export const WELFARE_CUES: CueWords = {
     'tiền ăn * trẻ|mẫu|mầm|con|bé|trường !',
   ],
   'bhyt-cap-the': [
+    'thẻ * đi_viện|khám_bệnh|đi_khám + làm|mua|xin|muốn|có !!',
     '#health_card',
     '#health_card + mua|làm|cấp|tham_gia|đóng|đăng|xin|hộ_gia - #lost - #worn - #wrong - lại !',
     '#health_card + #newborn|#child - #birth - #household - #lost',
@@ -281,6 +298,7 @@ export const WELFARE_CUES: CueWords = {
     'bảo hiểm * bé|con|cháu|em|sơ - xe',
   ],
   'bhyt-cap-lai': [
+    'dời|đổi|chuyển * chỗ|nơi * khám * ban_đầu|bệnh|bảo_hiểm !!',
     '#health_card + #lost !',
     '#health_card + #worn !',
     '#health_card + #wrong !',
@@ -299,6 +317,7 @@ export const WELFARE_CUES: CueWords = {
     'tố cáo',
   ],
   'tiep-cong-dan': [
+    'gặp|trình_bày|nói * chủ_tịch|lãnh_đạo|bí_thư + đăng_ký|ngày_nào|lịch|thế_nào|trực_tiếp !!',
     '- quát|hách|nói_năng|thái_độ|góp_ý|cáu|gắt',
     '- chủ_nhật|thứ_bảy|thứ_7|mấy_giờ|giờ * có|tiếp|làm|mở|nghỉ',
     '- giờ tiếp',
@@ -327,6 +346,7 @@ export const WELFARE_CUES: CueWords = {
     'tôn giáo !',
   ],
   'hoat-dong-tin-nguong': [
+    '- đền bù|gia_đình|đình_chỉ',
     '#shrine',
     '#shrine + #register|#permit|#ask - #festival !',
     'tín ngưỡng !',

@@ -95,7 +95,7 @@ export const PEOPLE: CueWords = {
     'nước ngoài',
     'ngoại quốc',
     'người|bên|qua|sang|nước|chồng|vợ|ở|gốc|khách|anh|cô|chị|bạn|bé|tại|tịch nhật|hàn|mỹ|úc|pháp|đức|nga|tây|tàu|thái|đài|trung|ý|bỉ|anh|séc|hoa|nhựt',
-    'người|bên|qua|sang|nước|chồng|vợ|ở|gốc|khách|tại|quốc lào|cam|miên|canada|ấn|phi|sing|mã|indo|hà|ba|thuỵ|châu|đan|na',
+    'người|bên|qua|sang|nước|chồng|vợ|ở|gốc|khách|tại|quốc lào|cam|miên|canada|ấn|phi|sing|mã_lai|indo|hà_lan|ba_lan|thuỵ_điển|thuỵ_sĩ|châu_âu|đan_mạch|na_uy',
     'hàn|trung quốc',
     'nhật bản',
     'đài loan',

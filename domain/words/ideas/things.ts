@@ -2,7 +2,13 @@
 import type { CueWords } from '../../procedures/cues.ts';
 
 export const THINGS: CueWords = {
-  birth: ['khai sinh|sanh|xinh', 'giấy khai', 'tờ khai sinh', 'làm * giấy|giấy tờ cho bé|cháu|con'],
+  birth: [
+    'khai sinh|sanh|xinh',
+    'giấy|tờ sinh|sanh',
+    'giấy khai',
+    'tờ khai sinh',
+    'làm * giấy|giấy tờ cho bé|cháu|con',
+  ],
   marriage: [
     'kết hôn',
     'hôn thú',
@@ -311,7 +317,7 @@ export const THINGS: CueWords = {
   preschool: ['mẫu giáo', 'mầm non', 'nhà trẻ', 'lớp lá|chồi|mầm', 'trường mầm'],
   army: [
     'giấy gọi',
-    'gọi * lên|khám|đăng * xã|nghĩa|ký',
+    'gọi * lên|khám * nghĩa|xã',
     '17|mười_bảy tuổi * đăng|khai|gọi|giấy',
     'nghĩa vụ',
     'quân sự',

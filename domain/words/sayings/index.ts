@@ -1,5 +1,6 @@
 // The list of sayings: whole sentences for procedures and intents, written for this house.
 import type { CueWords } from '../../procedures/cues.ts';
+import { ELSEWHERE_SAYINGS } from './elsewhere.ts';
 import { FAMILY_SAYINGS } from './family.ts';
 import { INTENTS_SAYINGS } from './intents.ts';
 import { LAND_SAYINGS } from './land.ts';
@@ -11,5 +12,6 @@ export const SAYINGS: CueWords = {
   ...RESIDENCE_SAYINGS,
   ...LAND_SAYINGS,
   ...WELFARE_SAYINGS,
+  ...ELSEWHERE_SAYINGS,
   ...INTENTS_SAYINGS,
 };

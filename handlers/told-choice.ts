@@ -9,6 +9,9 @@ import type { Line } from './line.ts';
 /** Homes: what waits there is only an offer. Everywhere else a question has been asked, and a number answers it. */
 const HOMES: ReadonlySet<string> = new Set(['citizen/menu', 'leader/menu']);
 
+/** Short words that hold a digit or the name of one; understanding a text costs more than this look at it. */
+const MAY_BE_NUMBER = /^(?=.{1,16}$).*(\p{Nd}|m[oộ]t|hai|ba|b[oố]n|t[uư]|n[aă]m|s[aá]u)/isu;
+
 /**
  * What the number means when the newest words with choices are a notice's; null when a flow is to hear it itself.
  * Costs a query only for a bare number from someone whom no flow has asked anything.
@@ -16,6 +19,7 @@ const HOMES: ReadonlySet<string> = new Set(['citizen/menu', 'leader/menu']);
 export async function choiceTold(deps: Deps, line: Line, text: string): Promise<Input | null> {
   const { run } = line.talk;
   if (run !== null && !HOMES.has(run.flow)) return null;
+  if (!MAY_BE_NUMBER.test(text)) return null;
   const { number } = understand(text);
   if (number === null) return null;
   const choices = await deps.db.within(line.commune, (tx) =>

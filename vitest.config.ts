@@ -11,7 +11,9 @@ const real = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: real, pool: 'threads', maxWorkers: 2 } },
+      {
+        test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: real, pool: 'threads', maxWorkers: 2 },
+      },
       {
         test: {
           name: 'real',

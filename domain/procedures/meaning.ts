@@ -42,7 +42,7 @@ const BESIDE_MUCH = -4;
 
 /** From where on the first may be taken for granted: its weight, its lead, and its lead when likeness names another. */
 const SURE_WEIGHT = 6;
-const SURE_LEAD = 4;
+const SURE_LEAD = 5;
 const LONE_LEAD = 8;
 
 type Reading = { readonly intent: Intent; readonly meaning: string; readonly weight: number };

@@ -3,6 +3,8 @@ import type { CueWords } from '../../procedures/cues.ts';
 
 export const ELSEWHERE_CUES: CueWords = {
   'ho-chieu': [
+    '- #birth',
+    '- #wrong',
     '- #marriage',
     '- rơi|rớt|mất|trộm',
     '#passport + hết_hạn|đổi|gia_hạn|làm|xin|cấp|online - #lost - #certify - #photocopy !!',

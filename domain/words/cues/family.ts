@@ -3,6 +3,8 @@ import type { CueWords } from '../../procedures/cues.ts';
 
 export const FAMILY_CUES: CueWords = {
   'khai-sinh': [
+    '#newborn + ghi|lên|vào|có|khai * tên|sổ - #household - #health_card - #copy !!',
+    'một_mình * bố|mẹ|ba|má * khai_sinh|làm_giấy !',
     '- nhận * con_riêng|đứa_con|làm_con|lại_con',
     '#newborn + giấy|khai|làm + xã|phường|sao|thế_nào|đâu - #household - #health_card',
     'bác_sĩ|bệnh_viện|trạm * giấy|tờ + #newborn !',
@@ -90,6 +92,7 @@ export const FAMILY_CUES: CueWords = {
     '#birth + bố|ba|cha|mẹ|chồng|vợ|ba * người nước|mỹ|hàn|nhật|đài|trung|úc|tây|lào|campuchia|ấn|pháp|anh|đức !',
   ],
   'nuoi-con-nuoi': [
+    'xin|nhận * bé|đứa|trẻ|cháu * về|để nuôi - tạm !!',
     'nhận|xin|nuôi * làm_con|con_nuôi|làm_con_nuôi !!',
     'nhận * em|cháu|bé|nó * làm con !!',
     'không * con * muốn|cho|nhận|xin * bé|đứa|trẻ|cháu !!',
@@ -107,6 +110,8 @@ export const FAMILY_CUES: CueWords = {
     'nhận đứa|bé|cháu * về nuôi - tạm',
   ],
   'ket-hon': [
+    'thành|làm vợ_chồng !!',
+    'hai_đứa|tụi_em|tụi_con|chúng_em|bọn_em * ký|kí|lấy|làm giấy !!',
     '- chứng|xác * chưa|không|độc',
     'lấy giấy đăng|đỏ|kết + phường|xã|hai|tụi|chúng',
     'tụi|chúng em|mình|con|tôi + ra|lên phường|xã + giấy|đăng_ký|ký',
@@ -132,6 +137,8 @@ export const FAMILY_CUES: CueWords = {
     'hôn thê|phu + #foreign',
   ],
   'xac-nhan-tinh-trang-hon-nhan': [
+    '- xin|nhận * bé|đứa|trẻ * nuôi',
+    'sắp|định|chuẩn_bị * cưới|kết_hôn|lấy * xã|quê|phường * cấp|đòi|mình|giấy !!',
     'chứng_minh|chứng_tỏ|chứng|ghi|xác_nhận * chưa_từng|chưa|đang|không|một_mình * lấy|vợ|chồng|ai|một_mình|kết_hôn|gia_đình !!',
     'giấy * chưa * kết_hôn|vợ|chồng|gia_đình|cưới !!',
     '- nuôi * làm|con',
@@ -162,6 +169,9 @@ export const FAMILY_CUES: CueWords = {
     'cưới * lâu|xưa|hồi|năm + mất|cháy giấy|hết|sổ !',
   ],
   'trich-luc-ho-tich': [
+    '#birth|#marriage|#death_paper + bản_chính|bản_gốc * để|còn|vẫn|cất|giữ|ở !!',
+    'cần|xin|lấy * bản|tờ * khai_sinh|kết_hôn|khai_tử|chứng_tử !!',
+    'bản|tờ * khai_sinh|kết_hôn|khai_tử * có dấu|mộc !!',
     '#copy + #birth|#marriage|#death_paper !',
     'trích lục !',
     'trích lục hộ tịch !',
@@ -276,6 +286,7 @@ export const FAMILY_CUES: CueWords = {
     'cháu|em|con * 18 + #guardian',
   ],
   'xac-nhan-thong-tin-ho-tich': [
+    '#confirm|chứng + cùng|đều là * tôi|một_người|một|em !!',
     'là|với|cùng * một|1 người + #confirm|chứng|xin !!',
     'hai|2 tên + là|chứng|xác_nhận|một !!',
     'tên * kia|khác|cũ|thường_gọi * là * một|tôi|1 !!',
@@ -321,6 +332,8 @@ export const FAMILY_CUES: CueWords = {
     '#death_paper + luôn|chung|cùng|gộp|kết|lần',
   ],
   'dang-ky-lai-khai-tu': [
+    '#death_paper + sổ|bản|giấy|xã * không|chẳng * lưu|còn|thấy|tìm !!',
+    '#death_paper + mất * hồi|lụt|lũ|cháy|lâu|năm !!',
     '#death_paper + có|làm|xin|cấp|lấy lại !!',
     '#death_paper + mất|rách|cháy rồi|hết|tiêu !!',
     '#death_paper + giấy|tờ|sổ|chứng_tử|khai_tử * mất|lạc|rách|cháy|mối !',

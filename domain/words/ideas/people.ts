@@ -12,6 +12,8 @@ export const PEOPLE: CueWords = {
     'thằng|con út|cả|hai|ba',
   ],
   newborn: [
+    'chưa * tháng|tuần tuổi',
+    'nhóc|cu|bé|cháu * mới|chưa * tháng|tuần|ngày',
     'mới|vừa ra đời|sinh|đẻ',
     'bé|cháu|con * ra_đời|chào_đời|lọt_lòng',
     'đẻ|sinh * ngoài|trên|trong rẫy|đường|nhà|xe|nương',

@@ -52,7 +52,7 @@ export const STREET: CueWords = {
     'đề_nghị|xin|nhờ|cần|muốn xã|phường|thôn|uỷ_ban|chính_quyền|lãnh_đạo|nhà_trường|ubnd',
     'đề_nghị * lắp|mở|thêm|đặt|làm|trồng|xây|tổ_chức|bố_trí|công_khai|thu|tăng|giảm|cho_phép|xem_xét|đầu_tư|hỗ_trợ|nâng_cấp',
     'dân|bà_con|chúng_tôi|tụi_tôi * mong|muốn|xin|cần|đề_nghị',
-    'xã|phường|thôn|uỷ_ban * nên|có_thể|xem_xét|cần|phải',
+    'xã|phường|thôn|uỷ_ban nên|có_thể|xem_xét|cần',
     'cho_phép|xin_cho|xem_xét',
     'cần thêm|có',
   ],

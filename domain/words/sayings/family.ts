@@ -18,6 +18,8 @@ export const FAMILY_SAYINGS: CueWords = {
     'gần một năm rồi mà thằng út chưa có tên trong sổ sách gì, giờ đi khai có bị phạt nặng không',
     'bé nhà tôi mới được 12 ngày tuổi, hai vợ chồng khác tỉnh thì làm giấy khai sinh ở quê bố hay quê mẹ',
     'con em sinh non đang nằm lồng kính, bố đi khai trước được không',
+    'thằng nhóc nhà em chưa được tháng tuổi, ông bà bảo ra xã ghi tên cho cháu, em phải cầm theo những gì',
+    'mẹ cháu bỏ đi rồi, một mình bố làm giấy khai sinh cho con được chứ',
   ],
   'lien-thong-khai-sinh': [
     'nghe nói giờ khai sinh xong là có luôn hộ khẩu với bảo hiểm hả, nộp kiểu gì',
@@ -27,6 +29,7 @@ export const FAMILY_SAYINGS: CueWords = {
     'bạn em bảo ngồi nhà bấm điện thoại một phát là bé có cả giấy sinh, hộ khẩu lẫn thẻ khám bệnh',
     'làm cho bé mới đẻ hết một lượt các loại giấy tờ thì vào đâu',
     'sinh xong có chỗ nào nộp một bộ mà ra đủ khai sinh, bảo hiểm, hộ khẩu',
+    'nộp qua mạng cho bé sơ sinh vừa có giấy khai sinh vừa có thẻ khám bệnh vừa nhập khẩu',
   ],
   'khai-sinh-nhan-cha-me-con': [
     'em với bạn trai chưa cưới, em bé sắp làm giấy khai sinh muốn có tên ba nó',
@@ -36,6 +39,7 @@ export const FAMILY_SAYINGS: CueWords = {
     'hai đứa ở với nhau chưa cưới xin gì, nay có con, muốn trên giấy của bé có đủ bố đủ mẹ',
     'bố đứa trẻ chịu đứng tên nhưng chưa có giấy kết hôn với em thì khai kiểu chi',
     'sắp có em bé mà hai đứa chưa đăng ký, bạn trai muốn con mang họ ảnh',
+    'bọn em chưa làm đám cưới, giờ khai sinh muốn ghi tên ba cho cháu',
   ],
   'nhan-cha-me-con': [
     'anh ấy muốn nhận con gái của ảnh với người cũ, cháu 5 tuổi có khai sinh chỉ ghi tên mẹ',
@@ -44,6 +48,7 @@ export const FAMILY_SAYINGS: CueWords = {
     'tôi có con ngoài luồng nay muốn nhận lại con',
     'mười năm trước tôi bỏ mẹ con nó, nay muốn đứng ra làm bố hợp pháp của cháu',
     'trên giấy cháu chỉ có tên mẹ, giờ ba ruột về muốn ghi tên vô',
+    'bố đẻ muốn nhận lại con gái đã có giấy khai sinh mang họ mẹ',
   ],
   'khai-sinh-nuoc-ngoai': [
     'chồng tôi quốc tịch Hàn, con sinh tại VN khai sinh ở đâu',
@@ -51,6 +56,7 @@ export const FAMILY_SAYINGS: CueWords = {
     'vợ em người Phi, con mới sinh ở Sài Gòn giờ khai sinh xã hay tỉnh',
     'bé có giấy khai sinh của Mỹ rồi, giờ muốn làm khai sinh Việt Nam',
     'con em sanh bên Hàn có giấy bên đó, đem về đây cho cháu đi học thì đổi sang giấy Việt Nam thế nào',
+    'cháu sinh tại Đức, giờ bố mẹ về nước muốn làm khai sinh ở quê',
   ],
   'nuoi-con-nuoi': [
     'vợ chồng tôi hiếm muộn muốn xin con nuôi hợp pháp',
@@ -59,6 +65,7 @@ export const FAMILY_SAYINGS: CueWords = {
     'xin nuôi cháu họ vì bố mẹ nó bỏ đi, muốn có giấy tờ đàng hoàng',
     'vợ chồng lấy nhau mười năm không có mụn con nào, có người muốn cho đứa bé, thủ tục ra sao để hợp pháp',
     'cậu mợ muốn nhận em gái tôi về làm con hẳn, đổi cả họ',
+    'tôi độc thân muốn xin một bé về nuôi hợp pháp',
   ],
   'ket-hon': [
     'tụi em tính ra phường lấy giấy đăng ký thì cần gì',
@@ -71,6 +78,8 @@ export const FAMILY_SAYINGS: CueWords = {
     'người yêu em ở miền Tây em ở ngoài Bắc, làm giấy vợ chồng ở bên nào cũng được hả',
     'em 18 tuổi rưỡi bạn trai 20 thì ra xã ký giấy được chưa',
     'cô dâu chú rể có cần cùng lên xã ký không hay một người đi cũng được',
+    'ra xã làm giấy hôn thú có phải khám sức khoẻ không',
+    'quê em Thanh Hoá, quê ảnh Cần Thơ, muốn lên phường ký giấy thành vợ chồng',
   ],
   'ket-hon-nuoc-ngoai': [
     'con gái tôi lấy chồng Trung Quốc, đăng ký ở xã được chưa',
@@ -79,6 +88,7 @@ export const FAMILY_SAYINGS: CueWords = {
     'lấy chồng Hàn',
     'cháu gái quen qua mạng một anh Mã Lai, anh ấy sang xin cưới thì cần những giấy gì bên ấy',
     'vợ sắp cưới của em mang hộ chiếu Lào, hai đứa muốn ra xã làm giấy',
+    'chị gái sắp lấy một ông người Nga, giấy tờ bên kia dịch ra sao',
   ],
   'xac-nhan-tinh-trang-hon-nhan': [
     'xin cái giấy chứng minh mình còn độc thân để đi nước ngoài',
@@ -94,6 +104,8 @@ export const FAMILY_SAYINGS: CueWords = {
     'bên Đài họ cần giấy chứng minh con gái tôi chưa từng lấy ai',
     'bán căn nhà cũ mà bên mua đòi giấy xác nhận em độc thân từ hồi ly hôn',
     'sang Nhật lấy vợ thì xã mình cấp giấy gì chứng minh em chưa vợ',
+    'người ta đòi giấy chứng nhận chưa vợ mới cho vay',
+    'sắp cưới ở xã vợ, xã mình phải cấp cho em giấy gì',
   ],
   'dang-ky-lai-ket-hon': [
     'ông bà cưới năm 75 giờ giấy tờ hôn thú mất hết, sổ ở xã cũng không còn',
@@ -101,6 +113,7 @@ export const FAMILY_SAYINGS: CueWords = {
     'bố mẹ tôi lấy nhau thời bao cấp, tờ hôn thú bị lũ cuốn mất',
     'hai ông bà mất giấy cưới từ lâu, giờ cần để làm hồ sơ bảo lãnh',
     'tờ giấy cưới hồi năm 82 của bố mẹ tôi mối xông hết, bây giờ bảo hiểm đòi thì xin lại cách nào',
+    'giấy kết hôn cháy từ hồi chợ cháy, giờ cần làm lại',
   ],
   'khai-tu': [
     'bố tôi vừa mất đêm qua, làm giấy báo tử thế nào',
@@ -115,6 +128,7 @@ export const FAMILY_SAYINGS: CueWords = {
     'người neo đơn trong xóm vừa chết không có con cái, ai đi khai được',
     'em trai mất do tai nạn, công an giữ giấy, khai tử sao',
     'bao lâu sau khi người thân nhắm mắt thì phải đi khai',
+    'nội em mới mất sáng nay, giờ cần khai báo với xã những gì',
   ],
   'lien-thong-khai-tu': [
     'bà nội vừa mất, muốn khai tử xoá hộ khẩu với lấy tiền mai táng một lượt',
@@ -122,11 +136,13 @@ export const FAMILY_SAYINGS: CueWords = {
     'báo tử xong tự xoá hộ khẩu luôn hay phải làm riêng',
     'mẹ chồng mới mất, em muốn đi một lần cho xong: báo tử, bỏ tên trong hộ khẩu, lãnh tiền ma chay',
     'xã có làm luôn một thể chứng tử, cắt hộ khẩu, mai táng phí không',
+    'ông mất, nhà muốn làm trọn gói khai tử xoá khẩu nhận mai táng phí',
   ],
   'dang-ky-lai-khai-tu': [
     'giấy chứng tử của ông bị thất lạc, xã cũ mất sổ, đăng ký lại thế nào',
     'cần có lại giấy báo tử của cụ để chia đất mà giấy cũ mất rồi',
     'ba tôi mất năm 90, giấy báo tử hồi đó thất lạc rồi mà giờ chia nhà đòi, tính sao đây',
+    'bản khai tử của bà cố mất hồi lụt, xã cũ cũng không lưu',
   ],
   'trich-luc-ho-tich': [
     'xin 2 bản trích lục khai tử của bố',
@@ -140,6 +156,8 @@ export const FAMILY_SAYINGS: CueWords = {
     'bảo hiểm đòi bản sao giấy báo tử của bố, bản gốc để ngoài quê',
     'nhà trường cần hai tờ khai sinh photo mà phải là bản của xã cấp',
     'làm lại passport họ kêu nộp bản sao giấy kết hôn còn mới',
+    'cần gấp một bản khai sinh có dấu để đi thi mà bản chính để quê',
+    'xin 3 bản sao giấy chứng tử',
   ],
   'cai-chinh-ho-tich': [
     'tên đệm trong giấy khai sinh của con viết sai giờ sửa sao',
@@ -156,6 +174,8 @@ export const FAMILY_SAYINGS: CueWords = {
     'ông nội là người Nùng nhưng hồi làm giấy ghi Kinh hết, con cháu giờ muốn ghi lại cho đúng',
     'giấy của em ghi nam mà em là nữ, sửa sao',
     'tôi muốn bỏ chữ Văn trong tên con',
+    'khai sinh ghi tên mẹ thiếu chữ, đi làm hộ chiếu bị trả về',
+    'cháu muốn đổi sang họ bố dượng',
   ],
   'dang-ky-lai-khai-sinh': [
     'khai sinh gốc cháy trong chiến tranh, xã không còn lưu sổ',
@@ -164,6 +184,7 @@ export const FAMILY_SAYINGS: CueWords = {
     'hồi sơ tán mất sạch giấy tờ, xã cũ giải thể, tôi về hưu rồi giờ cần tờ khai sinh thì tính sao',
     'sổ lưu ở xã bị lụt năm 99 cuốn hết, khai sinh của tôi cũng mất, có làm lại cái mới được không',
     'ngày xưa nhà cháy, giấy sinh của tôi và sổ xã đều không còn, nay đi làm căn cước họ đòi',
+    'hồi di cư mất hết giấy má, nay muốn làm lại tờ khai sinh',
   ],
   'khai-sinh-nguoi-da-co-giay-to': [
     'mẹ tôi 70 tuổi chưa có giấy khai sinh bao giờ, chỉ có căn cước',
@@ -171,6 +192,7 @@ export const FAMILY_SAYINGS: CueWords = {
     'bà tôi già rồi chưa từng được khai sinh, giờ cần để làm chế độ',
     'anh tôi 45 tuổi đi làm giấy tờ mới biết chưa được đăng ký khai sinh',
     'bố tôi ngoài bảy mươi mà đời chưa có tờ khai sinh nào, chỉ có sổ hộ khẩu cũ với căn cước',
+    'ông nội chưa từng làm khai sinh, có mỗi căn cước',
   ],
   'giam-ho': [
     'ông bà nội nuôi cháu mồ côi, muốn làm người giám hộ',
@@ -180,15 +202,18 @@ export const FAMILY_SAYINGS: CueWords = {
     'vợ chồng em tôi tai nạn mất để lại hai đứa nhỏ, tôi là bác ruột đưa về nuôi thì cần xã công nhận thế nào',
     'mẹ tôi lẫn không biết gì nữa, tôi muốn thay mẹ quyết định giấy tờ',
     'chị gái đi tù, tôi nuôi hai cháu thì phải có giấy gì để đi học cho chúng nó',
+    'cháu mồ côi ở với dì, dì muốn đứng tên lo giấy tờ cho cháu',
   ],
   'cham-dut-giam-ho': [
     'cháu đủ 18 rồi, bỏ giám hộ thế nào',
     'thay đổi người giám hộ cho cháu',
+    'bà không đủ sức nuôi nữa muốn thôi giám hộ',
   ],
   'xac-nhan-thong-tin-ho-tich': [
     'giấy tờ ghi hai tên Lan và Lành, xin xã chứng cho là cùng một người',
     'sổ hưu ghi Nguyễn Văn Ba, căn cước ghi Nguyễn Văn Bá, xin giấy chứng nhận là 1 người',
     'tôi có 2 tên gọi, cần tờ xác nhận hai tên là tôi',
     'hồi bé ở nhà gọi tên khác, sổ sách ghi lung tung, giờ cần xã chứng tôi với tên kia là một',
+    'học bạ tên Hoa mà căn cước tên Hoà, xin xã xác nhận cùng là tôi',
   ],
 };

@@ -1,10 +1,12 @@
 // The list of sayings: whole sentences for procedures and intents, written for this house.
 import type { CueWords } from '../../procedures/cues.ts';
+import { COMPLAINTS_SAYINGS } from './complaints.ts';
 import { ELSEWHERE_SAYINGS } from './elsewhere.ts';
 import { FAMILY_SAYINGS } from './family.ts';
-import { INTENTS_SAYINGS } from './intents.ts';
 import { LAND_SAYINGS } from './land.ts';
 import { RESIDENCE_SAYINGS } from './residence.ts';
+import { SERVICE_SAYINGS } from './service.ts';
+import { SMALLTALK_SAYINGS } from './smalltalk.ts';
 import { WELFARE_SAYINGS } from './welfare.ts';
 
 export const SAYINGS: CueWords = {
@@ -13,5 +15,7 @@ export const SAYINGS: CueWords = {
   ...LAND_SAYINGS,
   ...WELFARE_SAYINGS,
   ...ELSEWHERE_SAYINGS,
-  ...INTENTS_SAYINGS,
+  ...COMPLAINTS_SAYINGS,
+  ...SERVICE_SAYINGS,
+  ...SMALLTALK_SAYINGS,
 };

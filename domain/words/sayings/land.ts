@@ -12,6 +12,7 @@ export const LAND_SAYINGS: CueWords = {
     'nhà tôi ở trên miếng này từ thời ông cố, thuế đóng đủ mà chưa bao giờ được cấp giấy',
     'mua lại miếng đất bằng tờ giấy viết tay có trưởng thôn ký, giờ xin bìa được không',
     'đất tổ tiên khai phá chưa có giấy tờ gì mà muốn vay ngân hàng nên cần sổ',
+    'đất nhà ở lâu năm chưa có sổ đỏ',
   ],
   'hoa-giai-dat-dai': [
     'hàng xóm lấn ranh nhờ xã xuống hòa giải',
@@ -22,6 +23,7 @@ export const LAND_SAYINGS: CueWords = {
     'ông kế bên mỗi năm nhích cái hàng rào qua một tí, giờ lấn gần mét đất của tôi',
     'anh em trong nhà tranh nhau miếng vườn của bố, xã xuống nói chuyện giúp được không',
     'bên kia xây nhà lấn móng qua đất tôi 20cm',
+    'nhà bên lấn qua đất tôi nửa mét, nhờ xã giải quyết',
   ],
   'giai-quyet-tranh-chap-dat': [
     'tranh chấp đất đã hòa giải ở xã không được giờ gửi đơn lên chủ tịch',
@@ -33,6 +35,7 @@ export const LAND_SAYINGS: CueWords = {
     'bìa đất ghi diện tích thiếu so với thực tế do đánh máy',
     'tên trong bìa đỏ khác với căn cước',
     'cầm bìa về mới thấy tên vợ tôi bị đánh sai một chữ',
+    'năm sinh trên sổ đỏ bị sai',
   ],
   'chuyen-muc-dich-dat': [
     'xin lên thổ cư 100m đất vườn',
@@ -43,6 +46,7 @@ export const LAND_SAYINGS: CueWords = {
     'nhà em đông người, phía sau còn miếng trồng rau, muốn được làm nhà cho con trai trên đó',
     'muốn đóng tiền lên thổ cư cho miếng vườn thì tốn bao nhiêu',
     'đất trồng lúa gần đường, tính đổ đất làm nhà thì xin kiểu gì',
+    'muốn chuyển 200m vườn qua thổ cư',
   ],
   'bien-dong-dat-dai': [
     'mua đất rồi giờ sang tên sổ',
@@ -53,6 +57,7 @@ export const LAND_SAYINGS: CueWords = {
     'đã ký mua bán xong xuôi ở công chứng, bước tiếp theo để sổ về tên vợ chồng em',
     'ông nội cho miếng đất từ lâu mà giấy tờ vẫn tên ông, giờ làm sang cho tôi',
     'ba mất, má muốn sang sổ cho em út',
+    'má cho đất rồi, giờ đi sang tên ở đâu',
   ],
   'tach-thua': [
     'chia mảnh đất làm 3 cho các con',
@@ -61,18 +66,21 @@ export const LAND_SAYINGS: CueWords = {
     'đất 300m2 muốn tách làm đôi',
     'miếng đất bố để lại rộng quá, ba anh em muốn xẻ ra mỗi người một sổ',
     'bán nửa miếng đất thì phải tách ra trước phải không',
+    'muốn cắt miếng đất làm hai cho hai con',
   ],
   'cap-lai-so-do': [
     'bị mất bìa đỏ xin cấp lại',
     'trộm vào nhà lấy mất sổ hồng',
     'sổ hồng bị cháy trong vụ hoả hoạn',
     'dọn nhà để đâu mất cái bìa hồng, tìm cả tháng không ra',
+    'sổ đỏ để đâu không thấy, xin cấp lại',
   ],
   'cap-doi-so-do': [
     'sổ đỏ cũ nát quá muốn đổi sổ mới',
     'sổ cũ in từ 1995 muốn đổi sang mẫu mới',
     'cái sổ hồi xưa bị ngấm nước mưa chữ nhoè hết, đổi cái khác được không',
     'sổ hồng bị con nít vẽ bậy, xin đổi',
+    'sổ đất cũ rách nát hết',
   ],
   'xac-dinh-lai-dat-o': [
     'sổ cấp năm 1996 chỉ ghi đất vườn, xin công nhận lại diện tích đất ở',
@@ -86,6 +94,7 @@ export const LAND_SAYINGS: CueWords = {
     'em có lô đất 80 mét tính cất cái nhà một trệt một lửng, hỏi phường phải nộp những gì',
     'ở quê làm cái nhà cấp bốn trên đất mình có cần xin xỏ gì không',
     'tính dựng cái nhà sàn cho con ra riêng, có phải có phép',
+    'xây nhà ba tầng ở phường xin phép sao',
   ],
   'sua-chua-nha': [
     'cơi thêm tầng 3 phải xin giấy phép sửa chữa không',
@@ -94,6 +103,7 @@ export const LAND_SAYINGS: CueWords = {
     'nhà cũ quá muốn cải tạo lại bên trong',
     'nhà ngập hoài em muốn nâng nền, thay mái, tường giữ nguyên thì có phải xin ai',
     'muốn xây thêm cái gác lửng trong nhà',
+    'sửa nhà nâng mái có cần báo phường không',
   ],
   'gia-han-gpxd': [
     'giấy phép xây dựng sắp hết hạn mà chưa làm',
@@ -132,6 +142,7 @@ export const LAND_SAYINGS: CueWords = {
     'ba em mất, nhà chật quá phải che rạp ra đường hẻm mấy hôm',
     'đám hỏi con gái muốn kê bàn ra lề đường một buổi',
     'nhà có giỗ muốn căng bạt ra ngõ',
+    'đám cưới em trai muốn dựng rạp trước nhà lấn đường',
   ],
   'chat-cay-xanh': [
     'cây bàng trước nhà to quá muốn đốn',
@@ -139,6 +150,7 @@ export const LAND_SAYINGS: CueWords = {
     'xin tỉa cây phượng trước cổng',
     'cây phượng nhà nước trồng trước cổng rễ đội nền nhà tôi, muốn bứng đi',
     'cây bạch đàn nghiêng sang mái nhà, xin cắt bớt',
+    'cây to trước cửa che biển hiệu, xin chặt',
   ],
   'dang-ky-ho-kinh-doanh': [
     'em muốn mở tiệm nail tại nhà',
@@ -151,6 +163,7 @@ export const LAND_SAYINGS: CueWords = {
     'làm bánh tại nhà bán qua zalo, thuế gọi bảo phải có giấy',
     'nhà có ba phòng cho thuê có phải đăng ký kinh doanh',
     'mở lớp dạy thêm ở nhà có phải đăng ký hộ kinh doanh',
+    'mở quán nước mía nho nhỏ cần giấy tờ gì',
   ],
   'thay-doi-ho-kinh-doanh': [
     'chuyển quán sang địa chỉ mới phải khai lại không',
@@ -159,12 +172,14 @@ export const LAND_SAYINGS: CueWords = {
     'bố già rồi chuyển tiệm cho con đứng tên',
     'đổi chủ hộ kinh doanh từ vợ sang chồng',
     'quán của mẹ giờ mẹ già giao cho em, giấy tờ sửa lại thế nào',
+    'đổi tên quán thì khai ở đâu',
   ],
   'tam-ngung-ho-kinh-doanh': [
     'quán ế quá muốn tạm nghỉ 3 tháng',
     'về quê ăn tết đóng quán 2 tháng có phải báo',
     'tạm đóng tiệm may nửa năm đi chữa bệnh',
     'sắp sanh em bé nên đóng sạp ngoài chợ nửa năm, có cần báo không',
+    'tạm đóng cửa hàng 4 tháng',
   ],
   'cham-dut-ho-kinh-doanh': [
     'không bán nữa, trả giấy phép kinh doanh',
@@ -172,23 +187,12 @@ export const LAND_SAYINGS: CueWords = {
     'huỷ hộ kinh doanh',
     'ế quá sang tiệm cho người ta rồi, giấy tờ đứng tên em giờ huỷ đi thế nào cho khỏi thuế',
     'bố mất tiệm bỏ không, huỷ giấy phép thế nào',
+    'nghỉ bán luôn, trả giấy hkd',
   ],
-  'cap-lai-giay-hkd': [
-    'giấy phép kinh doanh bị nhàu nát',
-    'mất giấy đăng ký hkd',
-  ],
-  'hop-tac-xa': [
-    'bà con muốn lập hợp tác xã trồng chè',
-    'thành lập htx dịch vụ nông nghiệp',
-  ],
-  'to-hop-tac': [
-    'lập tổ hợp tác nuôi dê',
-    'mấy hộ cùng nuôi tôm muốn lập tổ hợp tác',
-  ],
-  'ban-le-ruou': [
-    'xin phép bán rượu lẻ ở quán',
-    'quán cơm bán thêm rượu có cần giấy phép',
-  ],
+  'cap-lai-giay-hkd': ['giấy phép kinh doanh bị nhàu nát', 'mất giấy đăng ký hkd'],
+  'hop-tac-xa': ['bà con muốn lập hợp tác xã trồng chè', 'thành lập htx dịch vụ nông nghiệp'],
+  'to-hop-tac': ['lập tổ hợp tác nuôi dê', 'mấy hộ cùng nuôi tôm muốn lập tổ hợp tác'],
+  'ban-le-ruou': ['xin phép bán rượu lẻ ở quán', 'quán cơm bán thêm rượu có cần giấy phép'],
   'dich-benh-dong-vat': [
     'heo chết vì dịch tả có được bồi thường không',
     'đàn gà bị cúm phải chôn hết, xã có hỗ trợ gì',
@@ -203,10 +207,6 @@ export const LAND_SAYINGS: CueWords = {
   'khai-thac-nuoc-duoi-dat': [
     'khoan giếng trong nhà có phải đăng ký không',
     'khoan cái giếng lấy nước tưới cà phê',
-    'đăng ký giếng khoan',
   ],
-  'long-be': [
-    'nuôi cá bè trên sông cần đăng ký gì',
-    'đăng ký nuôi tôm hùm lồng',
-  ],
+  'long-be': ['nuôi cá bè trên sông cần đăng ký gì', 'đăng ký nuôi tôm hùm lồng'],
 };

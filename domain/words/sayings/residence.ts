@@ -14,6 +14,8 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'tôi có bản chính giấy khai sinh muốn ra xã chép thêm mấy bản có mộc',
     'photo xong ra phường đóng mộc mấy ngàn một tờ',
     'cần 5 bộ hồ sơ có dấu công chứng đi thi',
+    'cần sao y sổ hồng với căn cước nộp ngân hàng',
+    'ra xã đóng dấu mấy tờ photo có cần bản gốc không',
   ],
   'chung-thuc-chu-ky': [
     'tôi cần xác nhận lý lịch để đi làm công ty',
@@ -26,6 +28,7 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'công ty bắt nộp cái tờ lý lịch có chữ ký xã nơi mình ở',
     'bà cụ nhà tôi bị tai biến không đi được, làm giấy cho con gái lĩnh lương thay thì xã đến nhà được chứ',
     'mẹ nằm viện không ký được, lăn tay uỷ quyền cho tôi rút tiền tiết kiệm',
+    'bố liệt giường, xã xuống nhà chứng giấy uỷ quyền được không',
   ],
   'chung-thuc-giao-dich': [
     'hai bên mua bán đất ra xã ký hợp đồng được không',
@@ -39,12 +42,14 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'cho thuê mặt bằng ba năm muốn làm hợp đồng có xã đóng dấu',
     'tôi ở xa không về được, muốn nhờ em gái thay mặt bán mảnh ruộng',
     'mua căn nhà nhỏ của chú, giấy tờ mua bán xã chứng được không',
+    'hai chị em tặng nhau mảnh vườn, làm hợp đồng ở xã được không',
   ],
   'chung-thuc-di-chuc': [
     'bố tôi yếu rồi muốn viết di chúc có xã chứng',
     'ông nội muốn viết giấy để lại nhà cho cháu sau khi chết',
     'lap di chuc o xa het bao nhieu',
     'cụ thân sinh còn minh mẫn, muốn nói trước nhà đất chia cho ai sau này, làm ở xã có được không',
+    'mẹ tôi muốn lập di chúc tại xã',
   ],
   'phan-chia-di-san': [
     'ba mất không để di chúc, mấy anh em muốn chia nhà',
@@ -53,21 +58,20 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'khai nhận di sản thừa kế nhà của má để lại',
     'bố mẹ mất cả, sổ vẫn tên bố, năm anh em họp rồi muốn chia mỗi người một phần thì làm giấy ở đâu',
     'sổ đỏ đứng tên bà nội đã mất, mấy cô chú đồng ý để lại cho bố em thì làm giấy chi',
+    'ba mẹ mất, anh chị em thống nhất chia mảnh đất',
   ],
   'tu-choi-di-san': [
     'em nhường phần thừa kế cho anh cả, không lấy',
     'chị gái đi lấy chồng xa không lấy phần đất của bố để lại thì viết giấy gì',
     'không lấy phần của mình trong tài sản mẹ để lại',
     'em là con út ở nước ngoài, phần nhà của má em không cần, muốn để hết cho chị hai',
+    'tôi không nhận phần thừa kế, viết giấy ở đâu',
   ],
   'sua-doi-giao-dich': [
     'đã ký hợp đồng tặng cho rồi giờ muốn hủy',
     'sửa lại hợp đồng ủy quyền đã chứng thực',
   ],
-  'ban-sao-tu-so-goc': [
-    'bằng cấp 2 bị mất giờ xin cấp bản sao ở đâu',
-    'xin sao lục bằng tốt nghiệp cấp 2',
-  ],
+  'ban-sao-tu-so-goc': ['bằng cấp 2 bị mất giờ xin cấp bản sao ở đâu', 'xin sao lục bằng tốt nghiệp cấp 2'],
   'thuong-tru': [
     'em mới cưới muốn nhập khẩu về nhà chồng',
     'chuyển khẩu từ xã khác về đây',
@@ -81,6 +85,8 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'ông bà già yếu con cái muốn đón về ở cùng, cho tên vào hộ nhà mình',
     'con gái lấy chồng xong muốn chuyển khẩu về bên chồng cho tiện sinh con',
     'mới về hưu muốn nhập lại hộ khẩu quê',
+    'lấy chồng xong muốn đưa hộ khẩu về nhà chồng',
+    'cho con nhập vào hộ khẩu của ông bà ngoại để đi học',
   ],
   'tam-tru': [
     'công nhân mới tới thuê phòng trọ đăng ký với công an thế nào',
@@ -92,12 +98,14 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'cháu đi học đại học thuê nhà ngoài, ở gần năm rồi chưa khai gì có bị phạt không',
     'con dâu ở quê lên trông cháu vài tháng thì phải đăng ký gì',
     'chủ nhà trọ không chịu khai cho tụi em, tự khai trên vneid được không',
+    'em mới thuê trọ gần khu công nghiệp, khai với công an sao',
   ],
   'gia-han-tam-tru': [
     'sổ tạm trú hết hạn rồi làm tiếp sao',
     'năm ngoái đăng ký tạm trú giờ gần hết hạn',
     'gia han kt3',
     'cái tạm trú em làm năm ngoái sang tháng là hết, có phải ra công an làm lại không',
+    'tạm trú của em tháng này hết hạn',
   ],
   'tach-ho': [
     'anh em ở chung hộ khẩu giờ muốn tách riêng',
@@ -105,6 +113,7 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'hai vợ chồng trẻ xin tách khẩu',
     'nhà có ba cặp vợ chồng chung một hộ, giờ em muốn đứng riêng ra',
     'cưới xong ở chung với ba má nhưng muốn hộ khẩu riêng',
+    'ở chung với anh chồng mà muốn tách ra hộ riêng',
   ],
   'xoa-thuong-tru': [
     'bố mất rồi giờ xóa tên trong hộ khẩu',
@@ -113,16 +122,19 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'cắt hộ khẩu cho em gái đã lấy chồng nước ngoài nhập tịch',
     'con gái tôi theo chồng sang Mỹ định cư rồi, tên vẫn nằm trong nhà tôi, bỏ ra cách nào',
     'chồng cũ vẫn còn tên trong hộ khẩu, muốn gạch tên anh ta',
+    'bố mất rồi muốn xoá tên bố ra khỏi hộ',
   ],
   'xoa-tam-tru': [
     'dọn khỏi phòng trọ có cần huỷ tạm trú',
     'người thuê nhà tôi đi rồi xoá tên họ ra khỏi tạm trú',
+    'hết hợp đồng dọn về quê rồi, huỷ tạm trú thế nào',
   ],
   'dieu-chinh-cu-tru': [
     'chủ hộ mất giờ thay người khác làm chủ hộ',
     'muốn chuyển chủ hộ từ bố sang con',
     'trong hộ khẩu ghi sai quan hệ em là cháu',
     'ông nội đứng đầu hộ đã mất, giờ cho bố tôi đứng đầu',
+    'bà nội già rồi muốn cho con trai làm chủ hộ',
   ],
   'khai-bao-cu-tru': [
     'tôi không có hộ khẩu ở đâu cả, sống trên ghe, khai báo sao',
@@ -138,6 +150,7 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'ngân hàng đòi giấy ghi nhà có mấy nhân khẩu',
     'điện lực đòi giấy chứng nhận số người trong hộ',
     'xin học lớp 1 cần xác nhận thường trú',
+    'xin tờ giấy xác nhận đang ở xã này cho con vào lớp 1',
   ],
   'tam-vang': [
     'tôi đi làm ăn xa nửa năm, có cần khai báo vắng mặt',
@@ -145,6 +158,7 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'bao tam vang',
     'hai vợ chồng vào Đồng Nai làm rẫy vài tháng để nhà không, có phải trình ai không',
     'con trai đi làm công trường một năm chưa về, có phải khai gì',
+    'em đi làm xa quê nửa năm cần khai tạm vắng ra sao',
   ],
   'luu-tru': [
     'có khách ở quê ra chơi ngủ lại 2 đêm thì báo công an không',
@@ -154,6 +168,7 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'giỗ ông nội họ hàng ở Huế vào ngủ lại hai ba đêm, có cần lên khai với công an',
     'bạn học của con gái qua ôn thi ngủ lại tuần này',
     'tết này anh em họ hàng về ngủ đông, khai báo sao',
+    'bạn bè ở xa tới chơi ngủ lại có cần báo',
   ],
   'xac-nhan-dien-tich-nha-o': [
     'xin giấy xác nhận diện tích bình quân để nhập khẩu nhà thuê',
@@ -179,6 +194,8 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'con bé nhà em sắp 14, trường bảo phải có thẻ mới cho thi',
     'cô em 70 tuổi bị liệt làm thẻ tại nhà được không',
     'mất ví mất sạch giấy tờ tuỳ thân, xin lại cái căn cước',
+    'cccd bị mờ không quét được, đổi lại',
+    'bé 6 tuổi làm căn cước cần bố mẹ đi cùng không',
   ],
   'dinh-danh-muc-2': [
     'lam vneid muc 2 cho ong gia',
@@ -187,6 +204,7 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'vneid của mẹ mới mức 1 muốn lên mức 2',
     'ngoại em không rành điện thoại, muốn nhờ công an làm giùm cái định danh để nhận lương',
     'muốn dùng vneid mà công an chưa duyệt mức 2',
+    'nhờ làm vneid cho ông ngoại không có điện thoại thông minh',
   ],
   'khoa-tai-khoan-dinh-danh': [
     'quên mật khẩu vneid',
@@ -194,6 +212,7 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'đổi điện thoại mới đăng nhập vneid không được báo tài khoản bị khoá',
     'nghi bị lộ vneid, khoá tài khoản lại',
     'có người gọi bảo công an xin mã, em lỡ đọc, giờ sợ vneid bị chiếm, chặn lại thế nào',
+    'vneid báo khoá, mở lại thế nào',
   ],
   'dieu-chinh-dan-cu': [
     'thông tin trên hệ thống dân cư bị sai quê quán',
@@ -201,22 +220,22 @@ export const RESIDENCE_SAYINGS: CueWords = {
     'cap nhat so dien thoai vao du lieu dan cu',
     'mở ứng dụng ra thấy quê quán của tôi ghi tỉnh khác, nhờ chỉnh',
     'tra trên vneid không thấy tên con tôi',
+    'vneid ghi sai ngày sinh',
   ],
-  'bao-mat-ho-chieu': [
-    'tôi bị mất passport thì báo ở đâu',
-    'rơi hộ chiếu ở sân bay',
-  ],
+  'bao-mat-ho-chieu': ['tôi bị mất passport thì báo ở đâu', 'rơi hộ chiếu ở sân bay'],
   'dang-ky-xe': [
     'mới mua con sh, bấm biển ở xã được không',
     'mới tậu xe wave ra xã lấy biển cần gì',
     'xe điện vinfast mới mua đăng ký ở đâu',
     'tôi mới sắm chiếc xe số đi chợ, lên xã lấy biển luôn được hay phải lên huyện',
     'xe trúng thưởng muốn đăng ký biển',
+    'mua xe vision mới, lấy biển ở công an xã được chưa',
   ],
   'thu-hoi-dang-ky-xe': [
     'bán xe rồi phải nộp lại biển số đúng không',
     'xe cũ nát bán sắt vụn có phải trả biển số',
     'rút hồ sơ gốc xe máy',
     'con ngựa sắt cũ bán cho ve chai rồi, giấy tờ xe còn giữ có phải mang nộp',
+    'xe bán rồi chưa nộp lại biển, giờ làm sao',
   ],
 };

@@ -12,6 +12,7 @@ export const WELFARE_SAYINGS: CueWords = {
     'ông ngoại đi làm thuê cả đời, qua tuổi bảy lăm rồi thì lãnh tiền ở đâu',
     'bố tôi có 300 nghìn tiền mất sức thì có được thêm tiền người già không',
     'ông bà già không lương hưu nhà nước cho bao nhiêu một tháng',
+    'mẹ 78 tuổi làm nông, có tiền trợ cấp người già không',
   ],
   'mai-tang-huu-tri': [
     'ông cụ đang lãnh tiền già vừa mất, có được tiền mai táng không',
@@ -28,12 +29,14 @@ export const WELFARE_SAYINGS: CueWords = {
     'con trai em sinh ra đã não úng thuỷ nằm một chỗ, có được đồng nào nuôi cháu không',
     'hai chị em nó mất cả cha lẫn mẹ ở với ngoại, xã có trợ cấp chi không',
     'người nuôi người khuyết tật nặng có tiền công không',
+    'em bị cụt tay có được trợ cấp',
   ],
   'mai-tang-btxh': [
     'người khuyết tật mất được hỗ trợ mai táng bao nhiêu',
     'anh tôi hưởng bảo trợ xã hội vừa mất có tiền mai táng không',
     'chú tôi tâm thần lãnh trợ cấp bao năm, nay chết, có tiền chôn cất không',
     'người neo đơn lãnh trợ cấp chết thì xã lo chôn cất thế nào',
+    'anh khuyết tật mất, xin tiền mai táng',
   ],
   'xac-dinh-khuyet-tat': [
     'xin giám định khuyết tật cho cháu bị câm điếc',
@@ -42,11 +45,9 @@ export const WELFARE_SAYINGS: CueWords = {
     'chồng em tai biến liệt nửa người, muốn có giấy để hưởng chế độ thì xã chấm làm sao',
     'bé nhà em bị điếc bẩm sinh, muốn xã làm cho cái giấy để đi học được miễn giảm',
     'xin sổ khuyết tật cho em trai bị bại liệt',
+    'muốn khám để cấp giấy khuyết tật',
   ],
-  'cap-lai-giay-khuyet-tat': [
-    'giấy khuyết tật bị rách xin đổi',
-    'giấy xác nhận khuyết tật cũ mất, cấp lại',
-  ],
+  'cap-lai-giay-khuyet-tat': ['giấy khuyết tật bị rách xin đổi', 'giấy xác nhận khuyết tật cũ mất, cấp lại'],
   'vao-co-so-tro-giup': [
     'cụ già neo đơn xin vào trung tâm bảo trợ',
     'ông lão sống một mình không ai chăm, gửi vào viện dưỡng lão của nhà nước',
@@ -61,6 +62,7 @@ export const WELFARE_SAYINGS: CueWords = {
     'chồng bệnh nằm liệt, ba đứa con còn đi học, làm sao xin được vô diện khó khăn',
     'sao nhà tôi khổ thế này mà không có trong danh sách nghèo, phải làm đơn thế nào',
     'mới ly hôn nuôi con nhỏ không nhà cửa có được xét nghèo không',
+    'làm đơn xin xét hộ cận nghèo',
   ],
   'thoat-ngheo': [
     'gia đình tôi khá hơn rồi xin ra khỏi hộ nghèo',
@@ -81,6 +83,7 @@ export const WELFARE_SAYINGS: CueWords = {
     'đổi người hưởng tiền thờ cúng liệt sĩ',
     'cậu tôi mất ở chiến trường Tây Nguyên, tôi hương khói từ hồi ngoại mất, có được nhận tiền giỗ không',
     'thờ bác ruột là liệt sĩ mà bà nội mới mất, giờ tôi đứng nhận tiền thay',
+    'tiền thờ cúng liệt sĩ ai được nhận',
   ],
   'tro-cap-ncc-tu-tran': [
     'bố thương binh vừa mất gia đình được hưởng gì',
@@ -142,6 +145,7 @@ export const WELFARE_SAYINGS: CueWords = {
     'nhà em năm người chưa ai có thẻ khám bệnh, muốn mua thì lên đâu',
     'bé vừa có giấy khai sinh, muốn làm thẻ đi viện cho bé',
     'cha mẹ em làm ruộng muốn có thẻ khám bệnh',
+    'mua thẻ bảo hiểm cho con sinh viên ra trường',
   ],
   'bhyt-cap-lai': [
     'thẻ bảo hiểm mất rồi xin lại',
@@ -151,6 +155,7 @@ export const WELFARE_SAYINGS: CueWords = {
     'thẻ khám bệnh của mẹ sai một số trong ngày sinh, viện không chịu',
     'em đi làm xa muốn dời chỗ khám ban đầu về trạm y tế xã này',
     'ướt ví thẻ bảo hiểm hỏng hết, xin cái mới',
+    'làm mất thẻ bảo hiểm y tế',
   ],
   'vay-von-viec-lam': [
     'muốn vay vốn nuôi bò',
@@ -159,6 +164,7 @@ export const WELFARE_SAYINGS: CueWords = {
     'vay vốn chăn nuôi',
     'em muốn có ít vốn chăn bò, nghe bên chính sách cho vay lãi thấp',
     'muốn có vốn nuôi cá, nghe nói có quỹ cho vay của nhà nước',
+    'cho vay vốn làm ăn của nhà nước',
   ],
   'nghia-vu-quan-su': [
     'đăng ký nghĩa vụ cho con trai 17 tuổi',
@@ -167,6 +173,7 @@ export const WELFARE_SAYINGS: CueWords = {
     'khám nghĩa vụ ở đâu',
     'thằng cháu vừa tròn 17, loa xã gọi đi khai tên, nó đang học ở Hà Nội thì làm sao',
     'năm nay con tôi 17 mà đang học nghề xa, ai khai tên nhập ngũ cho nó',
+    '17 tuổi phải lên xã đăng ký gì',
   ],
   'cai-nghien-tu-nguyen': [
     'đưa con đi cai nghiện',
@@ -174,10 +181,7 @@ export const WELFARE_SAYINGS: CueWords = {
     'đăng ký cai nghiện tại nhà',
     'con tôi dính hàng trắng, nó muốn bỏ, gia đình muốn xin cho nó đi trung tâm',
   ],
-  'hoa-giai-vien': [
-    'tôi muốn xin thôi hòa giải viên của thôn',
-    'công nhận hoà giải viên mới',
-  ],
+  'hoa-giai-vien': ['tôi muốn xin thôi hòa giải viên của thôn', 'công nhận hoà giải viên mới'],
   'ho-tro-thien-tai-nong-nghiep': [
     'bão đổ hết vườn chuối xin hỗ trợ',
     'mưa đá dập nát hết ruộng rau',
@@ -199,41 +203,34 @@ export const WELFARE_SAYINGS: CueWords = {
     'nhóm cầu nguyện tại gia phải báo xã thế nào',
     'điểm nhóm đạo đăng ký',
   ],
-  'hoat-dong-tin-nguong': [
-    'miếu thôn muốn tổ chức cúng rằm đăng ký ở đâu',
-    'cúng kỳ yên đình làng',
-  ],
+  'hoat-dong-tin-nguong': ['miếu thôn muốn tổ chức cúng rằm đăng ký ở đâu', 'cúng kỳ yên đình làng'],
   'thong-bao-le-hoi': [
     'thôn tổ chức hội xuân phải báo xã không',
     'làng mở hội đua thuyền cần xin phép ai',
     'xin phép lễ hội',
   ],
-  'cham-soc-thay-the': [
-    'nhận nuôi tạm cháu bé bị bỏ rơi',
-    'nhận chăm sóc thay thế',
-  ],
+  'cham-soc-thay-the': ['nhận nuôi tạm cháu bé bị bỏ rơi', 'nhận chăm sóc thay thế'],
   'bao-ve-tre-em': [
     'thấy bố dượng đánh cháu bé dã man',
     'cháu bé gần nhà hay bị nhốt bỏ đói',
     'báo vụ xâm hại trẻ em',
     'đêm nào cũng nghe nhà bên cha nó uống rượu rồi đánh con khóc thét',
     'cháu học trò của tôi người đầy vết bầm do mẹ kế đánh',
+    'bé hàng xóm bị bố đánh thâm tím',
   ],
   'khieu-nai': [
     'mẫu đơn khiếu nại lấy ở đâu',
     'cách viết đơn khiếu nại',
     'tôi bị xã phạt xây dựng, muốn khiếu nại thì đơn viết gửi ai, thời hạn bao lâu',
   ],
-  'to-cao': [
-    'muốn tố cáo thì viết đơn thế nào',
-    'thủ tục tố cáo cần giấy tờ gì',
-  ],
+  'to-cao': ['muốn tố cáo thì viết đơn thế nào', 'thủ tục tố cáo cần giấy tờ gì'],
   'tiep-cong-dan': [
     'muốn đăng ký gặp chủ tịch xã',
     'chủ tịch tiếp dân ngày nào',
     'hôm nào gặp được lãnh đạo phường',
     'lịch tiếp dân tháng này',
     'có chuyện muốn trình bày trực tiếp với chủ tịch thì đăng ký thế nào',
+    'bao giờ chủ tịch tiếp dân',
   ],
   'xu-ly-don': [
     'gửi đơn kiến nghị tập thể cho ai',

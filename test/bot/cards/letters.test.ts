@@ -49,6 +49,10 @@ describe.each([400, 700] as const)('in weight %i', (weight) => {
   });
 });
 
+test('no two files share a name and a weight: one would shut the other out', () => {
+  expect(new Set(fonts.map(({ name, weight }) => `${name} ${weight}`)).size).toBe(fonts.length);
+});
+
 test('the test itself sees a letter that is missing: without the Khmer file Khmer letters are', async () => {
   const without = fonts.filter(({ name }) => name !== 'NotoSansKhmer');
   expect(await outlines('ខ', 400, without)).toBe(await outlines(MISSING, 400, without));

@@ -123,7 +123,7 @@ function besides(fee: Phrase, rest: string | null): Phrase {
 }
 
 /** A way to hand in, in words. */
-export function wayPhrase(way: string): Phrase {
+function wayPhrase(way: string): Phrase {
   const known = WAYS.find((each) => each === way);
   return known === undefined ? { verbatim: way } : plain(`way-${known}`);
 }

@@ -58,7 +58,8 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
   const http = openHttp({ timeoutMs: PLATFORM_TIMEOUT, answerMax: PLATFORM_ANSWER_MAX });
   const fetcher = openFetcher({ hosts: MEDIA_HOSTS, loopback: loopbackOf(config) });
   const words = loadWords();
-  const cards = openCards(chatPageOf(config));
+  // Until the page channel is served, square codes hold plain text: a link would open nothing.
+  const cards = openCards(null);
   const ways = openChannels({
     http,
     accounts: storedAccounts(db),
@@ -116,11 +117,6 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
       await storage.close();
     },
   };
-}
-
-/** The page that talks to citizens (DESIGN §4), to which square codes on cards lead. */
-function chatPageOf({ publicUrl }: Config): string | null {
-  return publicUrl === null ? null : `${publicUrl}/chat`;
 }
 
 /** The words of all languages, from the files beside `locales/`. */

@@ -191,7 +191,7 @@ export const COMPLAINTS_CUES: CueWords = {
     'mong|hy|hi xã|phường|vọng|uỷ|ubnd|lãnh|chính - sớm sửa !',
     'có thể|hay * thêm|mở_rộng|cải_thiện|cải_tiến !',
     'cải tiến|thiện !',
-    'tôi|em|cháu|dân|bà_con đề_nghị|mong|muốn xã|phường|thôn|có|làm|mở|lắp|xây - sửa - dọn - xử !',
+    'dân|bà_con|chúng_tôi đề_nghị|mong|muốn xã|phường|thôn|có|làm|mở|lắp|xây - sửa - dọn - xử !',
     'sớm * có|làm|mở|xây|đầu_tư|bê_tông|nâng_cấp !',
   ],
   tra_cuu_phan_anh: [

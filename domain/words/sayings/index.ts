@@ -4,8 +4,8 @@ import { COMPLAINTS_SAYINGS } from './complaints.ts';
 import { ELSEWHERE_SAYINGS } from './elsewhere.ts';
 import { FAMILY_SAYINGS } from './family.ts';
 import { LAND_SAYINGS } from './land.ts';
+import { SERVICE_SAYINGS } from './office.ts';
 import { RESIDENCE_SAYINGS } from './residence.ts';
-import { SERVICE_SAYINGS } from './service.ts';
 import { SMALLTALK_SAYINGS } from './smalltalk.ts';
 import { WELFARE_SAYINGS } from './welfare.ts';
 

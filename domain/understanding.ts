@@ -1,4 +1,5 @@
 // Understanding: what words say on their face, by rules alone; danger first, then everything else.
+import { wishByCues } from './procedures/wish.ts';
 import { bareOf, findAll, hear, patterns, says, saysOnly, type Utterance, without } from './recognition.ts';
 import {
   COMMAND_WORDS,
@@ -66,8 +67,14 @@ export function understand(text: string): Understanding {
     number: numberIn(bare),
     greeting: length <= GREETING_MAX && findAll(utterance, GREETING).some(({ start }) => start <= 1),
     thanks: length <= THANKS_MAX && says(utterance, THANKING),
-    wish: WISHES.find((wish) => says(utterance, WISH[wish])) ?? null,
+    wish: wishIn(utterance),
   };
+}
+
+/** By cues where they are clear (what the whole meaning of a text is made of), else by words that name a wish. */
+function wishIn(utterance: Utterance): Wish | null {
+  const byCues = wishByCues(utterance);
+  return byCues === undefined ? (WISHES.find((wish) => says(utterance, WISH[wish])) ?? null) : byCues;
 }
 
 function dangerIn(utterance: Utterance, bare: Utterance): DangerKind | null {

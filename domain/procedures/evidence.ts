@@ -11,10 +11,12 @@ const VERY_FAR = 25;
 const FAR_LOSS = 0.6;
 /** What else is said for a meaning adds this share of its weight. */
 const SECOND_SHARE = 0.3;
-/** In a story this long, what is said at its end is the wish. */
-const STORY = 24;
-const STORY_END = 14;
+/** In a text this long, what is said at its end is the wish; in a whole story much more so. */
+const LONG = 24;
+const STORY = 40;
+const END = 14;
 const AT_END = 0.8;
+const AT_END_OF_STORY = 4;
 
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
@@ -68,8 +70,9 @@ function weigh(cue: Cue, hits: Hits, length: number): number | null {
   const [first = [], ...others] = found;
   const distance = Math.min(...first.map((anchor) => reachOf(anchor, others)));
   const slips = found.reduce((sum, one) => sum + Math.min(...one.map((hit) => hit.slips)), 0);
-  const isAtEnd = length > STORY && first.some(({ end }) => end > length - STORY_END);
-  return cue.weight - lossAt(distance) - slips * SLIP + (isAtEnd ? AT_END : 0);
+  const isAtEnd = length > LONG && first.some(({ end }) => end > length - END);
+  const atEnd = length > STORY ? AT_END_OF_STORY : AT_END;
+  return cue.weight - lossAt(distance) - slips * SLIP + (isAtEnd ? atEnd : 0);
 }
 
 function hitsOf(part: Part, hits: Hits): readonly Hit[] {

@@ -40,6 +40,10 @@ const STRAY = 2;
 const LITTLE = 4;
 const BESIDE_MUCH = -4;
 
+/** In a story this long, its end is what is compared with sayings. */
+const STORY = 40;
+const STORY_END = 24;
+
 /** From where on the first may be taken for granted: its weight, its lead, and its lead when likeness names another. */
 const SURE_WEIGHT = 6;
 const SURE_LEAD = 5;
@@ -88,7 +92,11 @@ function readingsOf(index: ProcedureIndex, text: string): Readings {
   const utterance = heardFor(index, text);
   const hits = hitsIn(utterance, CUES);
   const evidence = evidenceOf(cuesIn(hits, utterance.length, CUES));
-  const likeness = likenessOf(index.likeness, termsOf(utterance, hits));
+  const ending = utterance.slice(-STORY_END);
+  const likeness = likenessOf(
+    index.likeness,
+    utterance.length > STORY ? termsOf(ending, hitsIn(ending, CUES)) : termsOf(utterance, hits),
+  );
   const said = { utterance, evidence, likeness };
   const clear = ranked(index, said);
   const isClear = (clear[0]?.weight ?? 0) >= CLEAR;

@@ -40,7 +40,6 @@ export const PEOPLE: CueWords = {
   ],
   father: ['bố|ba|cha|tía|thầy|ông|papa', 'bố ruột|đẻ', 'người cha|bố|ba', 'cha|ba|bố ruột|đẻ'],
   mother: ['mẹ|má|mạ|bầm|bu|u|bủ|mế', 'mẹ đẻ|ruột'],
-  spouse: ['chồng|vợ', 'bà|ông xã', 'nhà tôi'],
   died: [
     'trăm_tuổi|khuất_núi|quy_tiên|thăng_thiên|nhắm_mắt',
     'bị tai_nạn|bệnh|ung_thư|đột_quỵ * chết|mất',

@@ -89,10 +89,13 @@ export async function openQueue(settings: QueueSettings): Promise<AlarmQueue> {
   const trouble = sparing(log);
   const backend =
     settings.redisUrl === null ? openPostgres(settings) : await openRedis(settings, settings.redisUrl);
-  backend.queue.on('error', (error) => trouble('the queue has trouble', error));
   let worker: Ended | null = null;
   let rounds: Rounds | null = null;
   let upserting: NodeJS.Timeout | null = null;
+  let isClosing = false;
+  backend.queue.on('error', (error) => {
+    if (!isClosing) trouble('the queue has trouble', error);
+  });
 
   return {
     backend: backend.kind,
@@ -102,6 +105,8 @@ export async function openQueue(settings: QueueSettings): Promise<AlarmQueue> {
       rounds = started;
       worker = backend.worker(({ name, data }) => ringOrRun(ring, started, name, data, log));
       worker.on('error', (error) => {
+        // What breaks while we let go of it is no news.
+        if (isClosing) return;
         if (isLateLock(error)) log.warn('an alarm outlived its lock and may ring once more');
         else trouble('the queue worker has trouble', error);
       });
@@ -118,6 +123,7 @@ export async function openQueue(settings: QueueSettings): Promise<AlarmQueue> {
       return (await within(ANSWER_WITHIN_MS, counted)) === 'well' ? null : 'the queue does not answer';
     },
     async close() {
+      isClosing = true;
       if (upserting !== null) clearInterval(upserting);
       await rounds?.stop();
       await within(CLOSE_WITHIN_MS, Promise.allSettled([worker?.close(), backend.queue.close()]));

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { postmasterOf } from '../../bot/embedded-postgres/postmaster.ts';
 import { type Embedded, runningEmbedded, startEmbedded } from '../../bot/embedded-postgres.ts';
+import { until } from '../support/hot-path.ts';
 
 let folder: string;
 let said: string[];
@@ -20,9 +21,16 @@ beforeEach(() => {
 });
 afterEach(async () => {
   for (const run of runs) run.kill('SIGKILL');
-  const url = await runningEmbedded(folder);
-  if (url !== null) await (await startEmbedded(folder, options())).stop();
+  // A killed run holds its claim until Postgres has noticed that its socket is gone.
+  await until(stoppedWhatIsLeft, 'the folder free');
 });
+
+async function stoppedWhatIsLeft(): Promise<boolean> {
+  if ((await runningEmbedded(folder)) === null) return true;
+  const again = await startEmbedded(folder, options()).catch(() => null);
+  await again?.stop();
+  return again !== null;
+}
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Where Postgres' user may enter also when the tests run as root. */

@@ -13,7 +13,7 @@ export async function dumpOf(trip: Trip): Promise<string> {
     `${name}:`,
     ...outbox
       .filter((row) => row.to === user)
-      .map((row) => `  ${row.status} ×${row.attempts} ${withoutCodes(messageOf(row), complaints)}`),
+      .map((row) => `  ${row.status} ${triesOf(row)} ${withoutCodes(messageOf(row), complaints)}`),
     `  heard ${zalo.ledger.filter((one) => one.to === user).length}`,
   ]);
   const inboxed = `inbox ${tally(inbox.map(({ status }) => status))}`;
@@ -71,6 +71,11 @@ function eventOf({ number, actor, event }: Recorded, officer: (id: OfficerId) =>
 
 function whoOf({ post, officer: holder }: Owner, officer: (id: OfficerId) => string): string {
   return `${post} ${officer(holder)}`;
+}
+
+/** A picture waits for its file, by tries that are not refused by anybody: how many depends on the machine. */
+function triesOf({ attempts, part }: SeenRow): string {
+  return part.media.length > 0 ? '×any' : `×${attempts}`;
 }
 
 function messageOf({ purpose, notice, part: { text, choices, media } }: SeenRow): string {

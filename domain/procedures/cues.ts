@@ -27,7 +27,7 @@ const FIRST_PART = 3;
 /** Each further thing that was said tells more: "sai" beside "khai sinh" means a correction, not a birth. */
 const FURTHER_PART = 2.5;
 /** What the mark at the end of a line adds. */
-const MARKS: Readonly<Record<string, number>> = { ' !!': 6, ' !': 2.5, ' ?': -1.5 };
+const MARKS: Readonly<Record<string, number>> = { ' !!': 4.5, ' !': 2.2, ' ?': -1.5 };
 
 /** Reads ideas (name → wordings) and cues (meaning → cues). A cue that names an unknown idea is a mistake in the data. */
 export function readCues(ideas: CueWords, words: CueWords): Cues {

@@ -22,14 +22,14 @@ export type ProcedureIndex = {
 };
 type Known = { readonly id: ProcedureId; readonly priority: 1 | 2 };
 
-/** A procedure that may be meant. Scores compare only within one answer. */
+/** A procedure that may be meant. `score` tells procedures apart, `weight` says how much speaks for one at all. */
 export type Match = { readonly id: ProcedureId; readonly score: number; readonly weight: number };
 
 /** What a name or alias weighs, by its syllables: a long one that is said whole leaves little doubt. */
 const NAME_WEIGHTS = [0, 1.5, 3.2, 4.2, 5.2, 6.2] as const;
 /** What likeness (0 to 2) weighs: much where procedures are told apart, less where it is asked whether one is meant at all. */
-const RANK = 15;
-export const DECIDE = 7;
+const LIKENESS_SCORE = 15;
+export const LIKENESS_WEIGHT = 7;
 const NAME_SLIP = 0.5;
 /** Of two that are said equally well, the one that people ask for daily. */
 const DAILY = 0.3;
@@ -87,7 +87,13 @@ export function ranked(
         Math.max(evidence.get(meaning) ?? 0, names.get(meaning) ?? 0) + (known.priority === 1 ? DAILY : 0);
       const like = likeness.get(meaning) ?? 0;
       const sheet = sheets.get(meaning) ?? 0;
-      return [{ id: known.id, score: said + RANK * like + sheet, weight: said + DECIDE * like + sheet }];
+      return [
+        {
+          id: known.id,
+          score: said + LIKENESS_SCORE * like + sheet,
+          weight: said + LIKENESS_WEIGHT * like + sheet,
+        },
+      ];
     })
     .toSorted((a, b) => b.score - a.score);
 }

@@ -4,27 +4,10 @@ import type { Commune } from '../domain/commune.ts';
 import { calendarFor } from '../domain/complaint/context.ts';
 import { resultBy } from '../domain/procedures/due-date.ts';
 import { type Fee, feeOf } from '../domain/procedures/money.ts';
-import type { Procedure, Source } from '../domain/procedures/procedure.ts';
+import { type Procedure, type Source, WAYS } from '../domain/procedures/procedure.ts';
 import { type Caution, cautions } from '../domain/procedures/standing.ts';
 import { dueVar } from './commune.ts';
 import { asClause, joined, type Phrase, plain, type Var } from './phrase.ts';
-
-/** Ways to hand in that have words; a way without words is said by its own name (`procedures/README`, channels). */
-const WAYS = [
-  'mot_cua',
-  'cong_an_xa',
-  'dvcqg',
-  'vneid',
-  'cong_bo_cong_an',
-  'buu_chinh',
-  'luu_dong',
-  'dien_thoai',
-  'tiep_cong_dan',
-  'truong',
-  'ban_chqs',
-  'ngan_hang_chinh_sach',
-  'to_tiet_kiem',
-] as const;
 
 /** What else is to be known, one a line: fee, time, where, who decides, deadline, advice, source, standing. */
 export function detailLines(procedure: Procedure, commune: Commune, now: Moment): readonly Phrase[] {

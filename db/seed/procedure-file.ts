@@ -1,25 +1,8 @@
 // The form of a procedures file (its README tells it to people), and how it becomes domain values.
 import { z } from 'zod';
 import { id, type ProcedureId } from '../../domain/ids.ts';
-import { DOCUMENT_KINDS, type Procedure } from '../../domain/procedures/procedure.ts';
+import { DOCUMENT_KINDS, type Procedure, WAYS } from '../../domain/procedures/procedure.ts';
 import { type Mistake, readYaml } from './yaml.ts';
-
-/** Ways of handing in that have words. */
-const CHANNELS = [
-  'mot_cua',
-  'cong_an_xa',
-  'dvcqg',
-  'vneid',
-  'cong_bo_cong_an',
-  'buu_chinh',
-  'luu_dong',
-  'dien_thoai',
-  'tiep_cong_dan',
-  'truong',
-  'ban_chqs',
-  'ngan_hang_chinh_sach',
-  'to_tiet_kiem',
-] as const;
 
 const name = z.string().regex(/^[a-z0-9_-]+$/, 'must be made of a-z, 0-9, _ and -');
 const words = z.string().trim().min(1);
@@ -61,7 +44,7 @@ const procedure = z.strictObject({
   documents: z.array(document),
   time_limit: words,
   fee: words,
-  channels: z.array(z.enum(CHANNELS)),
+  channels: z.array(z.enum(WAYS)),
   result: words,
   authority: words,
   notes: z.array(words).default([]),

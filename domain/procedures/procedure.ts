@@ -6,6 +6,23 @@ import type { ProcedureId } from '../ids.ts';
 export const DOCUMENT_KINDS = ['form', 'submit', 'copy', 'original', 'present', 'info'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** Ways of handing in that have words (`procedures/README`, channels). */
+export const WAYS = [
+  'mot_cua',
+  'cong_an_xa',
+  'dvcqg',
+  'vneid',
+  'cong_bo_cong_an',
+  'buu_chinh',
+  'luu_dong',
+  'dien_thoai',
+  'tiep_cong_dan',
+  'truong',
+  'ban_chqs',
+  'ngan_hang_chinh_sach',
+  'to_tiet_kiem',
+] as const;
+
 export type Question = {
   readonly id: string;
   readonly ask: string;

@@ -33,6 +33,8 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'bot/cli': 'the command line',
   'bot/embedded-postgres': 'the parts of the Postgres that we start ourselves',
   'bot/cards': 'picture cards and their square codes, drawn off the main thread',
+  'bot/documents': 'letters and forms as files: DOCX and PDF',
+  'bot/sheets': 'spreadsheets, read and written',
   'bot/playground': 'the phones in the browser: HTTP and what they show',
   'bot/playground/page': 'the page itself, served as it stands',
   bench: 'throughput and latency beside bare references',

@@ -80,7 +80,7 @@ export async function carryOutFor(
     cause,
     at: deps.clock.business(),
     spoken: null,
-    complaint: done.kind === 'changed' ? done.change : null,
+    complaints: done.kind === 'changed' ? [done.change] : [],
     people: [],
     media: [],
     notices: done.kind === 'changed' ? done.notices : [],

@@ -31,7 +31,7 @@ export async function fulfil(deps: Deps, asking: Asking, submission: Submission)
       const key = DONE[submission.command];
       return {
         ...NOTHING,
-        complaint: done.change,
+        complaints: [done.change],
         notices: done.notices,
         says: key === undefined ? [] : [plainSay({ key })],
       };

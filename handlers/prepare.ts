@@ -12,7 +12,7 @@ import type { Turn } from './turn.ts';
 /** A turn ready to be written. */
 export type Prepared = Committing & {
   readonly move: Move | null;
-  readonly wanted: Wanted | null;
+  readonly wanted: readonly Wanted[];
   readonly rows: readonly OutboxRow[];
 };
 
@@ -70,12 +70,10 @@ function moveOf(deps: Deps, turn: Turn, isBusy: (conversation: ConversationId) =
   return { conversation, fence, talk: JSON.stringify(talk), leaseUntil };
 }
 
-function wantedOf(deps: Deps, turn: Turn): Wanted | null {
-  if (turn.complaint === null) return null;
-  const { after, timers } = turn.complaint;
-  return {
+function wantedOf(deps: Deps, turn: Turn): readonly Wanted[] {
+  return turn.complaints.map(({ after, timers }) => ({
     commune: turn.commune,
     complaint: after.id,
     plans: timers.map((plan) => ({ ...plan, id: deps.ids.next<TimerId>() })),
-  };
+  }));
 }

@@ -85,7 +85,8 @@ export type Turn = {
   readonly cause: Cause;
   readonly at: Moment;
   readonly spoken: Spoken | null;
-  readonly complaint: ComplaintChange | null;
+  /** One for most turns; several when one message moves several matters on (merged, linked). */
+  readonly complaints: readonly ComplaintChange[];
   readonly people: readonly PersonChange[];
   readonly media: readonly Media[];
   readonly notices: readonly Notice[];

@@ -62,7 +62,7 @@ export async function write(
 function complaintStatements(deps: Deps, batch: readonly Prepared[]) {
   const { sealer } = deps.db;
   const changes = inOrder(
-    batch.flatMap(({ turn }) => turn.complaint ?? []),
+    batch.flatMap(({ turn }) => turn.complaints),
     (change) => change.after.id,
   );
   const filed = changes.filter((change) => change.before === null).map((change) => change.after);
@@ -83,7 +83,7 @@ function complaintStatements(deps: Deps, batch: readonly Prepared[]) {
 function timerStatements(deps: Deps, batch: readonly Prepared[]) {
   const at = deps.clock.business();
   const wanted = inOrder(
-    batch.flatMap((one) => one.wanted ?? []),
+    batch.flatMap((one) => one.wanted),
     (one) => one.complaint,
   );
   const armed = wanted.filter((one) => one.plans.length > 0);

@@ -31,7 +31,7 @@ function closing(deps: Deps, commune: CommuneId, relay: Relay): Turn {
     cause: { kind: 'job', job: relayTimeouts.name },
     at: deps.clock.business(),
     spoken: null,
-    complaint: null,
+    complaints: [],
     people: [],
     media: [],
     notices: [],

@@ -50,8 +50,9 @@ async function made(code: string): Promise<Complaint> {
     },
     { kind: 'job', job: 'test' },
   );
-  if (turn?.complaint == null) throw new Error('nothing was filed');
-  return turn.complaint.after;
+  const [filed] = turn?.complaints ?? [];
+  if (filed === undefined) throw new Error('nothing was filed');
+  return filed.after;
 }
 
 const insert = (...complaints: readonly Complaint[]) =>

@@ -83,7 +83,7 @@ export function echo(deps: Deps, line: Line, stored: Stored, text: string): Turn
       talk: { ...talk, prompts: talk.prompts + 1 },
       says: [plainSay({ verbatim: `echo ${text}` })],
     },
-    complaint: null,
+    complaints: [],
     people: [],
     media: [],
     notices: [],

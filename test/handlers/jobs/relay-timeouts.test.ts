@@ -33,7 +33,7 @@ beforeAll(async () => {
       cause: { kind: 'job', job: 'test' },
       at: house.clock.business(),
       spoken: null,
-      complaint: null,
+      complaints: [],
       people: [],
       media: [],
       notices: [],

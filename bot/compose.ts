@@ -18,6 +18,7 @@ import { openHttp } from './channels/http.ts';
 import { MEDIA_HOSTS, openChannels, type Ways } from './channels/index.ts';
 import { openClock, type PushableClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { openDocuments } from './documents/documents.ts';
 import { openFetcher } from './fetcher.ts';
 import { freshIds } from './ids.ts';
 import { type MediaLinks, openMediaLinks } from './media-links.ts';
@@ -60,6 +61,7 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
   const words = loadWords();
   // Until the page channel is served, square codes hold plain text: a link would open nothing.
   const cards = openCards(null);
+  const documents = openDocuments();
   const ways = openChannels({
     http,
     accounts: storedAccounts(db),
@@ -89,6 +91,7 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
     alarm: { set: (alarms) => alarm.set(alarms) },
     media,
     cards,
+    documents,
     fetcher,
     mediaUrl: (commune, file) => (config.publicUrl === null ? null : links.to(commune, file)),
     bell,
@@ -112,6 +115,7 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
     async close() {
       await handlers.stop();
       await cards.close();
+      await documents.close();
       http.close();
       fetcher.close();
       await storage.close();

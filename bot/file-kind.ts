@@ -28,8 +28,23 @@ const MARKS: readonly Mark[] = [
   { at: 0, bytes: 'PK\x03\x04', contentType: 'application/zip' },
 ];
 
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+/** Files of office programs are archives; the folder of their first entries tells which program's. */
+const OFFICE_FOLDERS = [
+  { folder: 'word/', contentType: `${OFFICE}.wordprocessingml.document` },
+  { folder: 'xl/', contentType: `${OFFICE}.spreadsheetml.sheet` },
+] as const;
+/** Bytes in which an office file has named its folder, however its entries are ordered. */
+const OFFICE_HEAD = 4_096;
+
 /** The content type of a known kind of file; null for everything else (text, pages, drawings that can hold scripts). */
 export function fileKind(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  return MARKS.find((mark) => head.startsWith(mark.bytes, mark.at))?.contentType ?? null;
+  const kind = MARKS.find((mark) => head.startsWith(mark.bytes, mark.at))?.contentType ?? null;
+  return kind === 'application/zip' ? (officeKind(bytes) ?? kind) : kind;
+}
+
+function officeKind(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, OFFICE_HEAD)).toString('latin1');
+  return OFFICE_FOLDERS.find(({ folder }) => head.includes(folder))?.contentType;
 }

@@ -4,6 +4,7 @@ import type { Card } from '../domain/card.ts';
 import type { Sender } from '../domain/channel.ts';
 import type { Clock, Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
+import type { Document, Format } from '../domain/document.ts';
 import type {
   CommuneId,
   ConversationId,
@@ -49,6 +50,12 @@ export interface Cards {
   draw(card: Card): Promise<Uint8Array>;
   /** The https address to which square codes lead; null: they hold their bare text. */
   readonly scanBase: string | null;
+}
+
+/** Draws documents for printing and for writing on. */
+export interface Documents {
+  /** The document as a file. Rejects when it cannot be drawn on this machine. */
+  draw(document: Document, format: Format): Promise<Uint8Array>;
 }
 
 /** What came of fetching media; `again` tells whether a later try may do better. */
@@ -115,6 +122,7 @@ export interface Deps {
   readonly alarm: AlarmClock;
   readonly media: MediaStore;
   readonly cards: Cards;
+  readonly documents: Documents;
   readonly fetcher: Fetcher;
   /** Address under which a platform or a browser may fetch a piece of media for a short time; null: none. */
   readonly mediaUrl: (commune: CommuneId, media: MediaId) => string | null;

@@ -1,7 +1,9 @@
 // Cards for the handlers: drawn one after the other, the newest kept.
 import type { Card } from '../../domain/card.ts';
 import type { Cards } from '../../handlers/deps.ts';
-import { type Drawing, openThread } from './thread.ts';
+import { type Drawing, openThread } from '../drawing-thread.ts';
+
+const THREAD = new URL('./thread-main.ts', import.meta.url);
 
 /** Pictures kept, 50 to 350 KB each: after a call by loudspeaker a whole hamlet asks for the same one. */
 const KEPT_MAX = 24;
@@ -9,7 +11,7 @@ const KEPT_MAX = 24;
 /** Cards whose square codes lead to `scanBase`. */
 export function openCards(
   scanBase: string | null,
-  drawing: Drawing = openThread(),
+  drawing: Drawing<Card> = openThread(THREAD, 'card'),
 ): Cards & { close(): Promise<void> } {
   const kept = new Map<string, Promise<Uint8Array>>();
   let last: Promise<unknown> = Promise.resolve();

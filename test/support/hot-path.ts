@@ -131,6 +131,7 @@ export function openHouse(
     alarm: { set: async (some) => void alarms.push(...some.map((one) => one.timer)) },
     media: { write: async () => undefined, read: async () => null },
     cards: { draw: () => Promise.reject(new Error('no picture is drawn here')), scanBase: null },
+    documents: { draw: () => Promise.reject(new Error('no document is drawn here')) },
     fetcher: { fetch: async () => ({ kind: 'failed', reason: 'no platform here', again: false }) },
     mediaUrl: () => null,
     bell: { ring: () => undefined },

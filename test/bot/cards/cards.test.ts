@@ -1,7 +1,7 @@
 // Cards for the handlers: one drawn at a time, the newest kept, failures not.
 import { expect, test } from 'vitest';
 import { openCards } from '../../../bot/cards/cards.ts';
-import type { Drawing } from '../../../bot/cards/thread.ts';
+import type { Drawing } from '../../../bot/drawing-thread.ts';
 import type { Card } from '../../../domain/card.ts';
 import { receiptOf } from './sample.ts';
 
@@ -9,7 +9,7 @@ function numbered(number: number): Card {
   return { ...receiptOf(), code: String(number) };
 }
 
-function drawingBy(draw: Drawing['draw']): Drawing {
+function drawingBy(draw: Drawing<Card>['draw']): Drawing<Card> {
   return { draw, close: async () => undefined };
 }
 

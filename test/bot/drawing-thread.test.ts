@@ -1,7 +1,8 @@
 // The thread: the same bytes as without it, nothing loaded here, failures told, begun anew after its end.
 import { afterEach, expect, test, vi } from 'vitest';
-import { openThread } from '../../../bot/cards/thread.ts';
-import { receiptOf } from './sample.ts';
+import { openThread } from '../../bot/drawing-thread.ts';
+import type { Card } from '../../domain/card.ts';
+import { receiptOf } from './cards/sample.ts';
 
 const loaded = vi.hoisted(() => ({ satori: false }));
 vi.mock('satori', async (original) => {
@@ -9,13 +10,13 @@ vi.mock('satori', async (original) => {
   return original();
 });
 
-const thread = openThread();
+const thread = openThread<Card>(new URL('../../bot/cards/thread-main.ts', import.meta.url), 'card');
 afterEach(() => thread.close());
 
 test('draws what would be drawn here, and loads nothing here', async () => {
   const picture = Buffer.from(await thread.draw(receiptOf()));
   expect(loaded.satori).toBe(false);
-  const { openDrawer } = await import('../../../bot/cards/card.ts');
+  const { openDrawer } = await import('../../bot/cards/card.ts');
   expect(picture.equals(await (await openDrawer())(receiptOf()))).toBe(true);
   expect(loaded.satori).toBe(true);
 });

@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   const running = await run(config, log, (sentence) => end(`${sentence} Stopping.`, 1));
   const tell = (sentence: string) => process.stdout.write(`${sentence}\n`);
   tell(`Gần Dân is running (role ${config.role}, queue on ${running.queue.backend}).`);
+  if (running.hold !== null) tell(`Held: ${running.hold}`);
   if (running.address !== null) tell(`Open ${running.address}`);
 
   let isStopping = false;

@@ -11,6 +11,7 @@ import { compose, type House } from './compose.ts';
 import type { Config } from './config.ts';
 import { connectFirstAccounts } from './first-accounts.ts';
 import { keepTokensFresh } from './fresh-tokens.ts';
+import { holdSentence } from './hold.ts';
 import { connectedPage, connectPage, mediaPage } from './pages.ts';
 import { followClock, openPlaygroundOf } from './playground/open.ts';
 import { playgroundRoutes } from './playground/routes.ts';
@@ -22,6 +23,8 @@ export type Running = {
   readonly queue: AlarmQueue;
   /** Where people look: the playground, or the front door; null for a worker. */
   readonly address: string | null;
+  /** Why nothing is sent to any platform, if so. */
+  readonly hold: string | null;
   stop(): Promise<void>;
 };
 
@@ -69,13 +72,14 @@ async function start(
     }));
     queue.startWorker({ ring: handlers.ring, jobs: [...jobs, keepTokensFresh(house)] });
   }
-  if (config.role === 'worker') return { house, queue, address: null, stop };
+  const hold = await holdSentence(deps.db);
+  if (config.role === 'worker') return { house, queue, address: null, hold, stop };
   const server = createFront(await frontOf(house, queue, demo));
   await listen(server, config);
   undo.push(() => closeServer(server));
   const { port } = addressOf(server);
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}${demo === null ? '' : '/playground'}`;
-  return { house, queue, address, stop };
+  return { house, queue, address, hold, stop };
 }
 
 async function frontOf(house: House, queue: AlarmQueue, demo: CommuneId | null): Promise<Front> {
@@ -88,6 +92,7 @@ async function frontOf(house: House, queue: AlarmQueue, demo: CommuneId | null):
     checks: [
       { name: 'database', blocks: true, run: () => databaseTrouble(house) },
       { name: 'queue', blocks: false, run: () => queue.trouble().catch(() => 'the queue does not answer') },
+      { name: 'sending', blocks: false, run: () => holdSentence(deps.db).catch(() => null) },
     ],
     metrics,
     metricsToken: config.metricsToken,

@@ -1,5 +1,7 @@
 // A whole installation as lines of text, and back: every table, its rows as JSON that Postgres itself writes and reads.
 import type pg from 'pg';
+import type { Moment } from '../domain/clock.ts';
+import { holdRestored } from './restored.ts';
 import { asOwner, nameCommunes, shapeOf, tablesOf } from './whole.ts';
 
 /** Rows fetched or written at once: some hundred kilobytes. */
@@ -36,8 +38,15 @@ async function fetchSome(client: pg.Client): Promise<readonly { readonly json: s
   return rows;
 }
 
-/** Writes an archive into an empty database of the same shape: all of it, or nothing when it is refused or breaks off. */
-export function writeArchive(url: string, steps: AsyncIterable<ArchiveStep>): Promise<RestoreRefusal | null> {
+/**
+ * Writes an archive into an empty database of the same shape: all of it, or nothing when it is refused or breaks off.
+ * It is held from then on (`now`: machine time).
+ */
+export function writeArchive(
+  url: string,
+  steps: AsyncIterable<ArchiveStep>,
+  now: Moment,
+): Promise<RestoreRefusal | null> {
   return asOwner(url, 'write', async ({ client }) => {
     const tables = await tablesOf(client);
     const writer = archiveWriter(client, tables);
@@ -60,12 +69,13 @@ export function writeArchive(url: string, steps: AsyncIterable<ArchiveStep>): Pr
     }
     await writer.flush();
     for (const name of tables) await moveSequences(client, name);
+    await holdRestored(client, now);
     return null;
   });
 }
 
-/** Procedures and the clock come with the program, not from people. */
-const SEEDED = ['procedures', 'playground_clock'];
+/** Procedures, the clock and a hold come with the program, not from people. */
+const SEEDED = ['procedures', 'playground_clock', 'hold'];
 
 async function holdsAnything(client: pg.Client, tables: readonly string[]): Promise<boolean> {
   for (const name of tables.filter((one) => !SEEDED.includes(one))) {

@@ -111,13 +111,13 @@ export function partsLeft(row: OutboxId): Statement<number> {
   );
 }
 
-/** Rows, of all communes, that are due and that nobody alive has claimed. */
+/** Rows, of all communes, that are due, that no hold keeps back, and that nobody alive has claimed. */
 export async function pendingRows(
   tx: Tx,
-  at: { readonly now: Moment; readonly business: Moment; readonly most: number },
+  at: Pick<ClaimWish, 'now' | 'business' | 'inHouse'> & { readonly most: number },
 ): Promise<readonly { readonly commune: CommuneId; readonly id: OutboxId }[]> {
   const { rows } = await tx.sql.execute<{ commune_id: CommuneId; id: OutboxId }>(
-    sql`select commune_id, id from pending_outbox(${new Date(at.now)}, ${new Date(at.business)}, ${at.most})`,
+    sql`select commune_id, id from pending_outbox(${new Date(at.now)}, ${new Date(at.business)}, ${at.most}, ${sql.param(at.inHouse)}::text[])`,
   );
   return rows.map((row) => ({ commune: row.commune_id, id: row.id }));
 }

@@ -40,6 +40,8 @@ export type ClaimWish = {
   readonly now: Moment;
   readonly business: Moment;
   readonly until: Moment;
+  /** Channels whose messages do not leave the house: no hold keeps them back. */
+  readonly inHouse: readonly string[];
 };
 
 /** A row in this process's hands, its attempt written: to be sent now. */
@@ -83,6 +85,12 @@ const CLAIMED = `o.id, o.commune_id, o.conversation_id, o.complaint_id, o.notice
 /** On its way, and in the way of what comes after it: what keeps quiet for the night holds nothing up. */
 const PENDING = `o.status = 'sending' or (o.status = 'waiting' and (o.not_before is null or o.not_before <= $3))`;
 
+/** Whether a hold lets the conversation's messages go; its channels in the house are the parameter named. */
+const goes = (conversation: string, inHouse: string) =>
+  `(not exists (select from hold) or exists (
+     select from conversations h join channel_accounts i on i.id = h.channel_account_id
+     where h.id = ${conversation} and i.channel = any(${inHouse}::text[])))`;
+
 /**
  * Puts rows in, in order. Those that may leave, and have nothing of their conversation before them, are
  * claimed with their first attempt in the same statement and come back to be sent.
@@ -95,7 +103,7 @@ export function put(
   return statement(
     'outbox_put',
     `with placed as (
-       select r.*, r.may_leave and not exists (
+       select r.*, r.may_leave and ${goes('r.conversation_id', '$18')} and not exists (
          select from outbox o where o.conversation_id = r.conversation_id and (${PENDING})) as leaves
        from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::uuid[], $10::text[], $11::uuid[], $12::text[], $13::bytea[],
          $14::timestamptz[], $15::timestamptz[], $16::timestamptz[], $17::boolean[])
@@ -136,6 +144,7 @@ export function put(
       rows.map((row) => new Date(row.deadline)),
       rows.map((row) => new Date(row.createdAt)),
       rows.map((row) => row.mayLeave),
+      wish.inHouse,
     ],
     (found: readonly ClaimedColumns[]) => {
       const parts = new Map(rows.map((row) => [row.id, row.part]));
@@ -162,6 +171,7 @@ export function claimHeads(
      ), o as (
        update outbox o set status = 'sending', claimed_by = $1, claimed_until = $4
        from heads h where o.id = h.id and h.status = 'waiting' and o.status = 'waiting' and o.next_try_at <= $2
+         and ${goes('o.conversation_id', '$6')}
        returning o.*
      ), attempted as (
        insert into attempts (commune_id, outbox_id, number, by, started_at)
@@ -171,7 +181,14 @@ export function claimHeads(
      select ${CLAIMED}, o.part, t.number as attempt
      from o join attempted t on t.outbox_id = o.id
      join conversations c on c.id = o.conversation_id join channel_accounts a on a.id = c.channel_account_id`,
-    [wish.owner, new Date(wish.now), new Date(wish.business), new Date(wish.until), conversations],
+    [
+      wish.owner,
+      new Date(wish.now),
+      new Date(wish.business),
+      new Date(wish.until),
+      conversations,
+      wish.inHouse,
+    ],
     (rows: readonly (ClaimedColumns & { part: Buffer })[]) =>
       rows.map((row) => claimedOf(sealer, row, partOf(sealer, row))),
   );

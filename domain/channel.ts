@@ -71,6 +71,8 @@ export type Sending = {
 /** The sending side of a channel. Never throws for what a platform may answer. */
 export interface Sender {
   readonly abilities: Abilities;
+  /** True where nothing leaves the house, since our own screens read the outbox: no hold keeps it back. */
+  readonly staysInHouse?: true;
   send(sending: Sending): Promise<Outcome>;
 }
 

@@ -79,6 +79,11 @@ export function deadlineOf(purpose: Purpose, now: Moment): Moment {
   return now + WORTH_SENDING[purpose];
 }
 
+/** Whether a message that waits through a hold is still worth sending: a reply to words of days ago puzzles. */
+export function outlastsHold(purpose: Purpose): boolean {
+  return purpose !== 'reply';
+}
+
 /** What to do after a try ended with this outcome. `chance` is a number in [0, 1), for jitter. */
 export function afterOutcome(pending: Pending, outcome: Outcome, now: Moment, chance: number): Next {
   switch (outcome.kind) {

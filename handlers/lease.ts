@@ -16,7 +16,12 @@ export function leaseWish(deps: Pick<Deps, 'clock' | 'processId'>): LeaseWish {
 }
 
 /** What this process asks when it takes outbox rows. */
-export function claimWish(deps: Pick<Deps, 'clock' | 'processId'>): ClaimWish {
-  const now = deps.clock.real();
-  return { owner: deps.processId, now, business: deps.clock.business(), until: now + CLAIM };
+export function claimWish({
+  clock,
+  processId,
+  senders,
+}: Pick<Deps, 'clock' | 'processId' | 'senders'>): ClaimWish {
+  const now = clock.real();
+  const inHouse = [...senders].flatMap(([channel, { staysInHouse }]) => (staysInHouse ? [channel] : []));
+  return { owner: processId, now, business: clock.business(), until: now + CLAIM, inHouse };
 }

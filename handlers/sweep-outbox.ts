@@ -21,9 +21,7 @@ export async function sweepOutbox(deps: Deps, port: Port): Promise<void> {
   const room = port.room();
   if (room <= 0) return;
   const wish = claimWish(deps);
-  const due = await deps.db.anyCommune((tx) =>
-    pendingRows(tx, { now: wish.now, business: wish.business, most: room }),
-  );
+  const due = await deps.db.anyCommune((tx) => pendingRows(tx, { ...wish, most: room }));
   if (due.length === 0) return;
   const ids = due.map((one) => one.id);
   const { orphans, conversations } = await deps.db.hot.transact([...new Set(due.map((one) => one.commune))], {

@@ -44,12 +44,15 @@ export async function restore(file: string): Promise<void> {
   await withServer(async (url, config) => {
     refuseOtherKey(config, keys);
     await migrate(url);
-    const refusal = await writeArchive(url, stepsOf(file));
+    const refusal = await writeArchive(url, stepsOf(file), Date.now());
     if (refusal) throw new Error(SENTENCES[refusal]);
     await restoreMedia(file, mediaFolderOf(config.dataDir));
     if (config.secretKey === null) await replaceSecretKey(config.dataDir, keys[0] ?? '');
   });
-  console.log(`${file} is restored: data, media and key are as they were.`);
+  console.log(
+    `${file} is restored: data, media and key are as they were. Nothing is sent to any platform until you run ` +
+      'gan-dan release: make sure first that the installation it was taken from does not run any more.',
+  );
   if (keys.length > 1)
     console.error('The backup used older keys too: set SECRET_KEY_PREVIOUS as it was set there.');
 }

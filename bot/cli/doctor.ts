@@ -5,6 +5,7 @@ import { isMigrated } from '../../db/migrate.ts';
 import { sealerFrom } from '../../db/seal.ts';
 import { type Config, parseConfig } from '../config.ts';
 import { findHome } from '../embedded-postgres/home.ts';
+import { holdSentence } from '../hold.ts';
 import { secretKeyOf } from '../secret-key.ts';
 import { sentenceOf } from '../sentence.ts';
 import { communeFindings } from './doctor-communes.ts';
@@ -77,8 +78,10 @@ async function openedFindings(url: string, config: Config): Promise<readonly Fin
   const sealer = sealerFrom(await secretKeyOf(config), config.previousSecretKeys);
   const db = await openDatabase({ url, sealer, poolSize: 2, onError: () => undefined });
   try {
+    const hold = await holdSentence(db);
     return [
       well('Row-level security binds the service, and the key is that of the data.'),
+      ...(hold === null ? [] : [trouble(`Held: ${hold}`)]),
       ...(await communeFindings(db, Date.now())),
     ];
   } finally {

@@ -111,6 +111,14 @@ function addUpkeep(program: Command): void {
     .description('bring a backup into an empty installation')
     .action(async (file: string) => (await import('./backup.ts')).restore(file));
   program
+    .command('hold')
+    .description('send nothing to any platform from now on; what is heard is kept and answered later')
+    .action(async () => (await import('./hold.ts')).holdNow());
+  program
+    .command('release')
+    .description('send again: what waits leaves now')
+    .action(async () => (await import('./hold.ts')).releaseNow());
+  program
     .command('reset')
     .description('start the demo afresh: invented communes, their talks and the pushed clock are forgotten')
     .requiredOption('--demo', 'only the demo can be reset')

@@ -113,6 +113,7 @@ async function writeEverywhere({ database }: FreshDatabase): Promise<void> {
       now: NOW,
       business: NOW,
       until: NOW + 1,
+      inHouse: [],
     }),
   });
   await database.within(commune.id, (tx) =>

@@ -23,6 +23,7 @@ export const playground: Channel = {
   open: () => ({
     sender: {
       abilities: PLAYGROUND_ABILITIES,
+      staysInHouse: true,
       send: async (sending) => ({ kind: 'sent', platformId: sending.reference }),
     },
     receiver: null,

@@ -25,10 +25,13 @@ async function installation(
   return { ...made, url };
 }
 
+/** All but the hold, in which what is restored begins. */
 async function contentsOf(url: string): Promise<readonly string[]> {
   const steps: string[] = [];
+  let table = '';
   await readArchive(url, async (step) => {
-    steps.push(JSON.stringify(step));
+    if (step.kind === 'table') table = step.name;
+    if (step.kind !== 'row' || table !== 'hold') steps.push(JSON.stringify(step));
   });
   return steps;
 }
@@ -56,10 +59,68 @@ test('what is restored is what was backed up: every row and every file', async (
   expect(await contentsOf(to.url)).toEqual(await contentsOf(from.url));
   expect(readFileSync(join(to.dataDir, 'media/ab/abcd'))).toEqual(Buffer.from([0, 1, 255]));
   expect((await to.run('commune', 'show', 'suoi-may')).out).toContain('Lò Văn Minh Hoạ');
+  expect(await queryAsAdmin(to.url, 'select reason from hold')).toEqual([{ reason: 'restored' }]);
+  expect(await queryAsAdmin(from.url, 'select reason from hold')).toEqual([]);
   expect(await to.run('restore', file)).toMatchObject({
     code: 1,
     err: expect.stringContaining('There are data here already'),
   });
+});
+
+test('what was due when the backup was taken is not said again, unless it bears that; what is still to come is', async () => {
+  const from = await installation();
+  await from.run('commune', 'import', DEMO);
+  const rows = [
+    ['reply', null, '-1 hour', null],
+    ['notice', 'receipt', '-1 hour', null],
+    ['notice', 'answer', '-1 hour', null],
+    ['emergency', null, '-1 hour', null],
+    ['notice', 'receipt', '1 hour', null],
+    ['notice', 'receipt', '-1 hour', '1 hour'],
+  ];
+  for (const [purpose, notice, tryIn, quietFor] of rows)
+    await queryAsAdmin(
+      from.url,
+      `insert into outbox (id, commune_id, purpose, notice, part, status, next_try_at, not_before, deadline, created_at)
+       select gen_random_uuid(), id, $1, $2, '\\x00', 'waiting', now() + $3::interval, now() + $4::interval, now(), now()
+       from communes where slug = 'suoi-may'`,
+      [purpose, notice, tryIn, quietFor],
+    );
+  const file = join(from.dataDir, 'backup.gz');
+  await from.run('backup', file);
+  const to = await installation('template0');
+  expect((await to.run('restore', file)).out).toContain(
+    'Nothing is sent to any platform until you run gan-dan release',
+  );
+  const restored = await queryAsAdmin<{ status: string; reason: string | null }>(
+    to.url,
+    'select status, reason from outbox order by seq',
+  );
+  expect(restored.map(({ status }) => status)).toEqual([
+    'uncertain',
+    'uncertain',
+    'waiting',
+    'waiting',
+    'waiting',
+    'waiting',
+  ]);
+  expect(restored[0]?.reason).toBe('restored');
+});
+
+test('hold and release: told by doctor, and safe to ask for twice', async () => {
+  const here = await installation();
+  await here.run('commune', 'import', DEMO);
+  expect((await here.run('release')).out).toBe('Nothing was held: messages leave as always.\n');
+  expect((await here.run('hold')).out).toContain(
+    'Nothing is sent to any platform until you run gan-dan release.',
+  );
+  expect((await here.run('hold')).code).toBe(0);
+  expect((await here.run('doctor')).out).toMatch(
+    /BAD {3}Held: nothing is sent to any platform since \S+Z: an operator wants it so\. To send again, run gan-dan release\./,
+  );
+  expect((await here.run('release')).out).toContain('Messages leave again. 0 have waited');
+  expect((await here.run('doctor')).out).not.toContain('Held');
+  process.exitCode = undefined;
 });
 
 test('a file that is cut off, of something else, or sealed with another key changes nothing', async () => {

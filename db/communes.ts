@@ -1,11 +1,22 @@
 // Communes: found by name or listed from anywhere, loaded whole within.
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import { parseTerm, type RestRow, type Term, type WorkingHours } from '../domain/calendar.ts';
+import { parseTerm, type RestRow, type Season, type Term, type WorkingHours } from '../domain/calendar.ts';
 import type { Moment } from '../domain/clock.ts';
-import type { Category, Commune, Hamlet, Post, TermRow } from '../domain/commune.ts';
+import type {
+  Category,
+  Commune,
+  Counter,
+  CounterField,
+  Fee,
+  Hamlet,
+  Post,
+  Reception,
+  TermRow,
+} from '../domain/commune.ts';
 import type { CommuneId, OfficerId, PostCode } from '../domain/ids.ts';
 import type { Absence, Officer } from '../domain/person.ts';
 import type { Tx } from './client.ts';
+import { loadFrontOffice } from './front-office.ts';
 import { openOptional, toMoment } from './row.ts';
 import * as tables from './schema/communes.ts';
 
@@ -18,6 +29,7 @@ export type CommuneImport = {
   readonly phone: string;
   readonly address: string;
   readonly hours: WorkingHours;
+  readonly seasons: readonly Season[];
   /** Invented for the playground. */
   readonly demo: boolean;
   readonly hamlets: readonly Hamlet[];
@@ -28,6 +40,10 @@ export type CommuneImport = {
   readonly categories: readonly Category[];
   readonly terms: readonly TermRow[];
   readonly restDays: readonly RestRow[];
+  readonly fields: readonly CounterField[];
+  readonly counters: readonly Counter[];
+  readonly receptions: readonly Reception[];
+  readonly fees: readonly Fee[];
 };
 
 export type OfficerImport = {
@@ -106,13 +122,14 @@ export async function loadCommune(tx: Tx, commune: CommuneId): Promise<Commune> 
     categories: await loadCategories(tx, commune),
     terms: await loadTerms(tx, commune),
     restDays: await loadRestDays(tx, commune),
+    ...(await loadFrontOffice(tx, commune)),
   };
 }
 
 function loadHamlets(tx: Tx, commune: CommuneId): Promise<readonly Hamlet[]> {
   const { hamlets } = tables;
   return tx.sql
-    .select({ id: hamlets.id, name: hamlets.name })
+    .select({ id: hamlets.id, name: hamlets.name, far: hamlets.far })
     .from(hamlets)
     .where(and(eq(hamlets.communeId, commune), isNull(hamlets.endedAt)))
     .orderBy(asc(hamlets.position));

@@ -5,7 +5,9 @@ import type { Moment } from '../domain/clock.ts';
 import type { CommuneId, Ids, OfficerId } from '../domain/ids.ts';
 import type { Tx } from './client.ts';
 import type { CommuneImport } from './communes.ts';
+import { importFrontOffice } from './import-front-office.ts';
 import { importAbsences, importHoldings, importOfficers } from './import-officers.ts';
+import { replace } from './replace.ts';
 import * as tables from './schema/communes.ts';
 
 /** Parts of a commune's file that an import may have changed. */
@@ -19,7 +21,11 @@ export type ImportPart =
   | 'duty'
   | 'categories'
   | 'terms'
-  | 'restDays';
+  | 'restDays'
+  | 'fields'
+  | 'counters'
+  | 'receptions'
+  | 'fees';
 
 export type ImportResult = { readonly version: number; readonly changed: readonly ImportPart[] };
 
@@ -47,6 +53,7 @@ export async function importCommune(
     ['categories', await importCategories(tx, commune, file)],
     ['terms', await importTerms(tx, commune, file)],
     ['restDays', await importRestDays(tx, commune, file)],
+    ...(await importFrontOffice(tx, commune, file)),
   ];
   const changed = parts.filter(([, isChanged]) => isChanged).map(([part]) => part);
   return { version: await raiseVersion(tx, commune, changed.length > 0), changed };
@@ -55,8 +62,8 @@ export async function importCommune(
 /** Also the lock that keeps two imports of one commune apart. */
 async function importHead(tx: Tx, commune: CommuneId, file: CommuneImport): Promise<boolean> {
   const { communes } = tables;
-  const { slug, name, province, phone, address, hours, demo } = file;
-  const wanted = { slug, name, province, phone, address, hours, demo };
+  const { slug, name, province, phone, address, hours, seasons, demo } = file;
+  const wanted = { slug, name, province, phone, address, hours, seasons, demo };
   const added = await tx.sql
     .insert(communes)
     .values({ id: commune, ...wanted, version: 0 })
@@ -83,10 +90,11 @@ async function raiseVersion(tx: Tx, commune: CommuneId, isChanged: boolean): Pro
 
 async function importHamlets(tx: Tx, commune: CommuneId, file: CommuneImport, now: Moment): Promise<boolean> {
   const { hamlets } = tables;
-  const wanted = file.hamlets.map(({ id, name }, position) => ({
+  const wanted = file.hamlets.map(({ id, name, far }, position) => ({
     communeId: commune,
     id,
     name,
+    far,
     position,
     endedAt: null,
   }));
@@ -167,21 +175,4 @@ async function importRestDays(tx: Tx, commune: CommuneId, file: CommuneImport): 
     await tx.sql.delete(restDays).where(eq(restDays.communeId, commune));
     if (wanted.length > 0) await tx.sql.insert(restDays).values(wanted);
   });
-}
-
-/** Rows with natural keys and no history are written anew as a whole when any differs. */
-async function replace<Row extends object>(
-  current: readonly Row[],
-  wanted: readonly Row[],
-  write: () => Promise<void>,
-): Promise<boolean> {
-  const sorted = (rows: readonly Row[]) => rows.map(inOneOrder).toSorted();
-  if (isDeepStrictEqual(sorted(current), sorted(wanted))) return false;
-  await write();
-  return true;
-}
-
-/** A row as text in which the order of its fields says nothing. */
-function inOneOrder(row: object): string {
-  return JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -23,25 +23,33 @@ export type RestRow = {
 /** Spans of the working day, `HH:MM` at +07:00, in order. */
 export type WorkingHours = readonly { readonly from: string; readonly to: string }[];
 
+/** A part of the year with office hours of its own. Days are `MM-DD`, both included; it may run over the new year. */
+export type Season = { readonly from: string; readonly to: string; readonly hours: WorkingHours };
+
 /** `wd` working days, `d` calendar days with roll-over, `wh` working hours. */
 export type Term = { readonly count: number; readonly unit: 'wd' | 'd' | 'wh' };
 
 /** The end of a term. `projected`: some day from start to due lies in a year without announced rows. */
 export type Due = { readonly at: Moment; readonly day: Day; readonly projected: boolean };
 
+type Spans = readonly { readonly from: number; readonly to: number }[];
+
 /** Rest days and hours made ready for counting. Days are numbers (`dayNumberOf`), spans milliseconds of the day. */
 export type Calendar = {
   readonly free: ReadonlySet<number>;
   readonly madeUp: ReadonlySet<number>;
   readonly announcedYears: ReadonlySet<number>;
-  readonly spans: readonly { readonly from: number; readonly to: number }[];
+  /** Spans of a day outside all seasons. */
+  readonly spans: Spans;
+  readonly seasons: readonly { readonly from: string; readonly to: string; readonly spans: Spans }[];
 };
 
 /** Makes the calendar of a commune; build it once, it answers many questions. Hours must not be empty. */
-export function calendarOf(restDays: readonly RestRow[], hours: WorkingHours): Calendar {
-  const spans = hours.map(({ from, to }) => ({ from: timeOfDay(from), to: timeOfDay(to) }));
-  if (!spans.some(({ from, to }) => from < to))
-    throw new RangeError('working hours are empty: no term could ever end');
+export function calendarOf(
+  restDays: readonly RestRow[],
+  hours: WorkingHours,
+  seasons: readonly Season[] = [],
+): Calendar {
   const number = (row: RestRow): number => dayNumberOf(startOfDay(row.date));
   return {
     free: new Set(restDays.filter((row) => row.kind !== 'make_up_working').map(number)),
@@ -49,8 +57,17 @@ export function calendarOf(restDays: readonly RestRow[], hours: WorkingHours): C
     announcedYears: new Set(
       restDays.filter((row) => row.status === 'announced').map((row) => yearOf(row.date)),
     ),
-    spans,
+    spans: spansOf(hours),
+    seasons: seasons.map(({ from, to, hours: own }) => ({ from, to, spans: spansOf(own) })),
   };
+}
+
+/** The office hours of a day, by the season it lies in. */
+export function hoursOn(
+  { hours, seasons }: { readonly hours: WorkingHours; readonly seasons: readonly Season[] },
+  day: Day,
+): WorkingHours {
+  return seasons.find((season) => isWithin(season, day.slice(5)))?.hours ?? hours;
 }
 
 /** Reads `5wd`, `30d`, `8wh`; null for anything else. At most four digits, so that no text makes us count for ever. */
@@ -167,7 +184,7 @@ function dayAfterWorking(calendar: Calendar, dayNumber: number, count: number): 
 function addWorkingTime(calendar: Calendar, from: Moment, time: number): Moment {
   let left = time;
   for (let day = workingDayFrom(calendar, dayNumberOf(from)); ; day = workingDayFrom(calendar, day + 1)) {
-    for (const span of calendar.spans) {
+    for (const span of spansOn(calendar, day)) {
       const start = Math.max(from, startOfDayNumber(day) + span.from);
       const length = startOfDayNumber(day) + span.to - start;
       if (length <= 0) continue;
@@ -181,7 +198,7 @@ function workingTimeBetween(calendar: Calendar, from: Moment, to: Moment): numbe
   let time = 0;
   for (let day = dayNumberOf(from); startOfDayNumber(day) < to; day += 1) {
     if (!isWorking(calendar, day)) continue;
-    for (const span of calendar.spans) {
+    for (const span of spansOn(calendar, day)) {
       const start = Math.max(from, startOfDayNumber(day) + span.from);
       const end = Math.min(to, startOfDayNumber(day) + span.to);
       time += Math.max(0, end - start);
@@ -190,8 +207,25 @@ function workingTimeBetween(calendar: Calendar, from: Moment, to: Moment): numbe
   return time;
 }
 
+function spansOf(hours: WorkingHours): Spans {
+  const spans = hours.map(({ from, to }) => ({ from: timeOfDay(from), to: timeOfDay(to) }));
+  if (!spans.some(({ from, to }) => from < to))
+    throw new RangeError('working hours are empty: no term could ever end');
+  return spans;
+}
+
+function spansOn({ spans, seasons }: Calendar, dayNumber: number): Spans {
+  if (seasons.length === 0) return spans;
+  const monthDay = dayOf(startOfDayNumber(dayNumber)).slice(5);
+  return seasons.find((season) => isWithin(season, monthDay))?.spans ?? spans;
+}
+
+function isWithin({ from, to }: { readonly from: string; readonly to: string }, monthDay: string): boolean {
+  return from <= to ? from <= monthDay && monthDay <= to : from <= monthDay || monthDay <= to;
+}
+
 /** `HH:MM` as milliseconds since midnight; `24:00` is the end of the day. */
-function timeOfDay(text: string): number {
+export function timeOfDay(text: string): number {
   const [hours, minutes] = text.split(':').map(Number);
   const time = (hours ?? Number.NaN) * HOUR + (minutes ?? Number.NaN) * MINUTE;
   if (!(time >= 0 && time <= DAY)) throw new RangeError(`not a time of day: ${text}`);

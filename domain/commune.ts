@@ -1,8 +1,17 @@
 // The commune as data: posts, hours, hamlets, categories, terms; who holds what today.
-import type { RestRow, Term, WorkingHours } from './calendar.ts';
+import type { RestRow, Season, Term, WorkingHours } from './calendar.ts';
 import type { Day } from './clock.ts';
 import type { Kind, Urgency, Visibility } from './complaint/complaint.ts';
-import type { CategoryId, CommuneId, HamletId, OfficerId, PostCode } from './ids.ts';
+import type {
+  CategoryId,
+  CommuneId,
+  CounterId,
+  FieldId,
+  HamletId,
+  OfficerId,
+  PostCode,
+  ReceptionId,
+} from './ids.ts';
 import type { Officer } from './person.ts';
 
 export type Post = {
@@ -14,9 +23,55 @@ export type Post = {
   readonly headOfUnit: PostCode | null;
   /** May read what has `restricted` visibility. */
   readonly cleared: boolean;
+  /** What the post decides, and what it may not, in words for citizens. */
+  readonly decides: readonly string[];
+  readonly decidesNot: readonly string[];
 };
 
-export type Hamlet = { readonly id: HamletId; readonly name: string };
+/** `far`: whoever comes from there has a long way, and goes before at the counters. */
+export type Hamlet = { readonly id: HamletId; readonly name: string; readonly far: boolean };
+
+/** A field of work at the counters: what people take a number for. */
+export type CounterField = {
+  readonly id: FieldId;
+  readonly name: string;
+  /** Groups of procedures that belong to it (`db/seed/procedures`). */
+  readonly groups: readonly string[];
+  /** Minutes one visit takes on average; waiting times are reckoned with it. */
+  readonly minutes: number;
+  /** People who may come by appointment in each half hour; 0: no appointments. */
+  readonly capacity: number;
+};
+
+/** A counter of the one-stop shop: who sits there and what is brought there. */
+export type Counter = {
+  readonly id: CounterId;
+  readonly name: string;
+  /** Whoever holds this post sits there. */
+  readonly post: PostCode;
+  readonly serves: readonly FieldId[];
+};
+
+/**
+ * A leader's regular reception of citizens. The chairman receives in person at least two days a month and may not
+ * send a deputy (Law on Citizen Reception 42/2013/QH13 as amended by 136/2025/QH15; complaints.md F8).
+ */
+export type Reception = {
+  readonly id: ReceptionId;
+  readonly post: PostCode;
+  /** Days of the month (one that is no working day moves to the next), or a day of every week, 1 = Monday. */
+  readonly on:
+    | { readonly kind: 'monthly'; readonly days: readonly number[] }
+    | { readonly kind: 'weekly'; readonly weekday: number };
+  readonly hours: WorkingHours;
+  readonly place: string;
+  /** Minutes of one talk, and people who may be booked for each. */
+  readonly minutes: number;
+  readonly capacity: number;
+};
+
+/** A line of the posted table of fees and charges. */
+export type Fee = { readonly name: string; readonly amount: string; readonly source: string };
 
 /** A field of complaints and who answers for it (`db/seed/categories.json`). */
 export type Category = {
@@ -50,6 +105,8 @@ export type Commune = {
   readonly address: string;
   readonly version: number;
   readonly hours: WorkingHours;
+  /** Parts of the year with other hours. */
+  readonly seasons: readonly Season[];
   readonly hamlets: readonly Hamlet[];
   readonly posts: readonly Post[];
   readonly officers: readonly Officer[];
@@ -58,4 +115,8 @@ export type Commune = {
   readonly categories: readonly Category[];
   readonly terms: readonly TermRow[];
   readonly restDays: readonly RestRow[];
+  readonly fields: readonly CounterField[];
+  readonly counters: readonly Counter[];
+  readonly receptions: readonly Reception[];
+  readonly fees: readonly Fee[];
 };

@@ -22,6 +22,14 @@ export type MediaId = Id<'media'>;
 export type PostCode = Id<'post'>;
 export type CategoryId = Id<'category'>;
 export type HamletId = Id<'hamlet'>;
+/** A field of work at the counters (`Commune.fields`): what people take a number for. */
+export type FieldId = Id<'field'>;
+export type CounterId = Id<'counter'>;
+/** A leader's regular reception of citizens (`Commune.receptions`). */
+export type ReceptionId = Id<'reception'>;
+export type TicketId = Id<'ticket'>;
+export type AppointmentId = Id<'appointment'>;
+export type DossierId = Id<'dossier'>;
 export type ProcedureId = Id<'procedure'>;
 
 /** Takes a string for the name of a `B`. Call it only where text from outside has just been parsed. */

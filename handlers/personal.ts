@@ -1,6 +1,7 @@
 // Personal: submissions that change no complaint: language, form of address, invite, erasure, pictures to keep.
 import { findInvite } from '../db/invites.ts';
-import { calendarOf, dueOf, type Term } from '../domain/calendar.ts';
+import { dueOf, type Term } from '../domain/calendar.ts';
+import { calendarFor } from '../domain/complaint/context.ts';
 import { LANGUAGES, MODES } from '../domain/person.ts';
 import { plainSay, type Say } from '../flows/outcome.ts';
 import type { Submission } from '../flows/submit.ts';
@@ -77,7 +78,7 @@ async function link(deps: Deps, asking: Asking, code: string): Promise<Fulfilled
 }
 
 function askErasure({ commune, line, at }: Asking): Fulfilled {
-  const due = dueOf(calendarOf(commune.restDays, commune.hours), at, ERASURE_ANSWER);
+  const due = dueOf(calendarFor(commune), at, ERASURE_ANSWER);
   const answerBy = { kind: 'day', day: due.day, projected: due.projected } as const;
   return changed(
     { kind: 'asked_erasure', person: line.person.id },

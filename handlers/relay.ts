@@ -1,8 +1,9 @@
 // Relay: an open line between a citizen and the officer on duty, their chat and the citizen's.
-import { calendarOf, isOpenAt } from '../domain/calendar.ts';
+import { isOpenAt } from '../domain/calendar.ts';
 import type { Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
 import type { Told } from '../domain/complaint/complaint.ts';
+import { calendarFor } from '../domain/complaint/context.ts';
 import type { MediaId, OfficerId } from '../domain/ids.ts';
 import type { Place } from '../domain/message.ts';
 import type { Officer } from '../domain/person.ts';
@@ -16,7 +17,7 @@ import type { Tell } from './turn.ts';
 
 /** The officer who can be called into a talk now: on duty, linked to a chat, within office hours; null: nobody. */
 export function officerToCall(commune: Commune, now: Moment): Officer | null {
-  if (!isOpenAt(calendarOf(commune.restDays, commune.hours), now)) return null;
+  if (!isOpenAt(calendarFor(commune), now)) return null;
   const onDuty = dutyOfficers(commune, now).map((one) => officerOf(commune, one));
   return onDuty.find((officer) => officer?.person != null) ?? null;
 }

@@ -27,6 +27,11 @@ function completed(file: CommuneShape, seeds: readonly Category[]): CommuneImpor
   return {
     ...file,
     demo: file.demo ?? false,
+    seasons: file.seasons ?? [],
+    fields: file.fields ?? [],
+    counters: file.counters ?? [],
+    receptions: file.receptions ?? [],
+    fees: file.fees ?? [],
     categories: categoriesOf(file.categories ?? {}, seeds),
     terms: termsOf(file.terms ?? []),
     restDays: restDaysOf(file.restDays ?? []),

@@ -3,10 +3,9 @@ import type { Category } from '../../domain/commune.ts';
 import type { PostCode } from '../../domain/ids.ts';
 import { CHAIRMAN, CLEARED_FOR_DENUNCIATIONS, HEAD_OF_UNIT } from '../../domain/routing.ts';
 import type { CommuneShape } from './commune-shape.ts';
+import { frontOfficeMistakes } from './front-office-mistakes.ts';
+import { type Mistake, twice } from './mistake.ts';
 import type { Path } from './yaml-lines.ts';
-
-/** What is wrong, and the value that shows it. */
-export type Mistake = { readonly path: Path; readonly sentence: string };
 
 /** Every mistake of a file, in no particular order. */
 export function communeMistakes(file: CommuneShape, seeds: readonly Category[]): readonly Mistake[] {
@@ -41,15 +40,8 @@ export function communeMistakes(file: CommuneShape, seeds: readonly Category[]):
     ...unknownOfficers(file),
     ...unknownCategories(file, seeds),
     ...nobody(file),
+    ...frontOfficeMistakes(file),
   ];
-}
-
-function twice(names: readonly string[], pathOf: (index: number) => Path, what: string): readonly Mistake[] {
-  return names.flatMap((name, index) =>
-    names.indexOf(name) < index
-      ? [{ path: pathOf(index), sentence: `The ${what} ${name} is there twice.` }]
-      : [],
-  );
 }
 
 function unknownPosts(file: CommuneShape): readonly Mistake[] {

@@ -3,57 +3,9 @@ import { z } from 'zod';
 import { parseTerm } from '../../domain/calendar.ts';
 import { DAY, startOfDay } from '../../domain/clock.ts';
 import { URGENCIES, VISIBILITIES } from '../../domain/complaint/complaint.ts';
-import { type CategoryId, type HamletId, id, type PostCode } from '../../domain/ids.ts';
-
-const text = z.string().trim().min(1, { error: 'must not be empty' });
-/** Left empty in the file is as good as left out. */
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: `must be one of ${values.join(', ')}` });
-const flag = oneOf(['true', 'false']).transform((value) => value === 'true');
-
-const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'must be small letters a–z, digits and hyphens',
-});
-const postCode = text
-  .regex(/^[A-Z][A-Z0-9_]*$/, { error: 'must be capital letters A–Z, digits and underscores, like CT_UBND' })
-  .transform((value) => id<PostCode>(value));
-const phone = text
-  .regex(/^\+?[\d .-]{3,20}$/, { error: 'must be a phone number: digits, spaces, dots' })
-  .transform((value) => value.replace(/[ .-]/g, ''));
-const day = text.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value), {
-  error: 'must be a day like 2026-11-24',
-});
-
-function isDay(value: string): boolean {
-  const moment = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(value);
-}
-
-const HOURS = /^([01]?\d|2[0-3]):([0-5]\d)\s*[-–]\s*([01]?\d|2[0-3]):([0-5]\d)$/;
-
-/** `7:30-11:30`: a span of the working day. */
-export const span = text
-  .regex(HOURS, { error: 'must be a span like 07:30-11:30', abort: true })
-  .transform((value) => {
-    const [, fromHour = '', fromMinute = '', toHour = '', toMinute = ''] = HOURS.exec(value) ?? [];
-    return {
-      from: `${fromHour.padStart(2, '0')}:${fromMinute}`,
-      to: `${toHour.padStart(2, '0')}:${toMinute}`,
-    };
-  });
-
-/** Spans in the order of the day, none empty, none overlapping. */
-export const hours = z
-  .array(span, { error: 'must be a list of spans like 07:30-11:30' })
-  .min(1, { error: 'must have at least one span' })
-  .refine(
-    (spans) => spans.every(({ from, to }, index) => from < to && (spans[index - 1]?.to ?? '') <= from),
-    {
-      error: 'must be in order, without empty or overlapping spans',
-    },
-  );
+import { type CategoryId, type HamletId, id } from '../../domain/ids.ts';
+import { frontOfficeShape, season } from './front-office-shape.ts';
+import { day, flag, hours, oneOf, optional, phone, postCode, slug, text } from './shape-parts.ts';
 
 const term = text.transform((value, context) => {
   const parsed = parseTerm(value);
@@ -62,7 +14,9 @@ const term = text.transform((value, context) => {
   return z.NEVER;
 });
 
-const hamlet = z.strictObject({ id: slug.transform((value) => id<HamletId>(value)), name: text });
+const hamlet = z
+  .strictObject({ id: slug.transform((value) => id<HamletId>(value)), name: text, far: optional(flag) })
+  .transform((one) => ({ ...one, far: one.far ?? false }));
 
 const post = z
   .strictObject({
@@ -72,6 +26,8 @@ const post = z
     headOfUnit: optional(postCode),
     deputyInCharge: optional(postCode),
     cleared: optional(flag),
+    decides: optional(z.array(text)),
+    decidesNot: optional(z.array(text)),
   })
   .transform((one) => ({
     code: one.code,
@@ -80,6 +36,8 @@ const post = z
     headOfUnit: one.headOfUnit ?? null,
     deputyInCharge: one.deputyInCharge ?? null,
     cleared: one.cleared ?? false,
+    decides: one.decides ?? [],
+    decidesNot: one.decidesNot ?? [],
   }));
 
 /** First and last day away, both included. */
@@ -140,6 +98,7 @@ export const communeShape = z.strictObject({
   phone,
   address: text,
   hours,
+  seasons: optional(z.array(season)),
   demo: optional(flag),
   hamlets: z.array(hamlet).min(1, { error: 'must name at least one hamlet' }),
   posts: z.array(post).min(1, { error: 'must name at least one post' }),
@@ -153,6 +112,7 @@ export const communeShape = z.strictObject({
   ),
   terms: optional(z.array(termRow)),
   restDays: optional(z.array(restDay)),
+  ...frontOfficeShape,
 });
 
 /** A commune's file, each field as it should be; whether the fields fit together is asked afterwards. */

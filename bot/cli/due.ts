@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { calendarOf, dueOf, parseTerm, type WorkingHours } from '../../domain/calendar.ts';
 import { type Moment, VIETNAM_OFFSET } from '../../domain/clock.ts';
 import { seedRestDays } from './commune-seeds.ts';
-import { hours } from './commune-shape.ts';
 import { type Answer, firstWrong } from './jsonl.ts';
+import { hours } from './shape-parts.ts';
 
 /** The working hours where none are given (DESIGN §4). */
 const HOURS: WorkingHours = [

@@ -1,6 +1,7 @@
 // The playground's clock: pushed forwards only, kept in Postgres so that every process follows.
-import { addWorkingDays, type Calendar, calendarOf, nextOpening } from '../../domain/calendar.ts';
+import { addWorkingDays, type Calendar, nextOpening } from '../../domain/calendar.ts';
 import { DAY, dayOf, HOUR, type Moment, startOfDay } from '../../domain/clock.ts';
+import { calendarFor } from '../../domain/complaint/context.ts';
 import { PlaygroundRefusal } from './refusal.ts';
 import type { Room } from './room.ts';
 
@@ -24,10 +25,9 @@ export function openPushing(room: Room) {
   }
 
   async function push(pushed: Pushed): Promise<ClockNow> {
-    const { restDays, hours } = await room.commune();
+    const calendar = calendarFor(await room.commune());
     const now = room.clock.business();
-    const target =
-      'push' in pushed ? pushedTo(pushed.push, now, calendarOf(restDays, hours)) : Date.parse(pushed.to);
+    const target = 'push' in pushed ? pushedTo(pushed.push, now, calendar) : Date.parse(pushed.to);
     if (target < now)
       throw new PlaygroundRefusal(
         'The clock only runs forward: give a later time, or begin again with `gan-dan reset --demo`.',

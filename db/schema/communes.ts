@@ -1,6 +1,6 @@
 // Communes, their posts, officers, hamlets, categories, terms and rest days: what `commune import` writes.
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
-import type { RestRow, Term, WorkingHours } from '../../domain/calendar.ts';
+import type { RestRow, Season, Term, WorkingHours } from '../../domain/calendar.ts';
 import type { Category, TermRow } from '../../domain/commune.ts';
 import type { CategoryId, CommuneId, HamletId, OfficerId, PersonId, PostCode } from '../../domain/ids.ts';
 import { moment, sealed, uuidOf } from './columns.ts';
@@ -16,6 +16,7 @@ export const communes = pgTable('communes', {
   phone: text('phone').notNull(),
   address: text('address').notNull(),
   hours: jsonb('hours').$type<WorkingHours>().notNull(),
+  seasons: jsonb('seasons').$type<readonly Season[]>().notNull().default([]),
   /** Raised by every import and every officer who links a chat; processes reload what they hold when it moves. */
   version: integer('version').notNull().default(1),
   /** Invented for the playground. */
@@ -33,6 +34,8 @@ export const posts = pgTable(
     deputyInCharge: text('deputy_in_charge').$type<PostCode>(),
     headOfUnit: text('head_of_unit').$type<PostCode>(),
     cleared: boolean('cleared').notNull().default(false),
+    decides: jsonb('decides').$type<readonly string[]>().notNull().default([]),
+    decidesNot: jsonb('decides_not').$type<readonly string[]>().notNull().default([]),
     position: integer('position').notNull(),
   },
   (t) => [primaryKey({ columns: [t.communeId, t.code] })],
@@ -94,6 +97,7 @@ export const hamlets = pgTable(
     communeId: uuidOf<CommuneId>('commune_id').notNull(),
     id: text('id').$type<HamletId>().notNull(),
     name: text('name').notNull(),
+    far: boolean('far').notNull().default(false),
     position: integer('position').notNull(),
     /** Hamlets are rearranged: rows stay, their time ends. */
     endedAt: moment('ended_at'),

@@ -10,7 +10,7 @@ export type Context = { readonly now: Moment; readonly commune: Commune };
 export function calendarFor(commune: Commune): Calendar {
   const known = calendars.get(commune);
   if (known) return known;
-  const made = calendarOf(commune.restDays, commune.hours);
+  const made = calendarOf(commune.restDays, commune.hours, commune.seasons);
   calendars.set(commune, made);
   return made;
 }

@@ -74,6 +74,28 @@ describe('importing again', () => {
     expect(await reload()).toEqual(stored);
   });
 
+  test('a counter, a fee, a season, a reception day: only what changed is written, and all of it is loaded', async () => {
+    const [counter] = file.counters;
+    const [reception] = file.receptions;
+    if (counter === undefined || reception === undefined) throw new Error('the tests commune has a counter');
+    const season = { from: '04-16', to: '10-15', hours: [{ from: '07:00', to: '11:00' }] };
+    const changed = {
+      ...file,
+      seasons: [season],
+      counters: [{ ...counter, name: 'Quầy A' }],
+      receptions: [{ ...reception, capacity: 3 }],
+      fees: [],
+    };
+    expect((await again(changed)).changed).toEqual(['commune', 'counters', 'receptions', 'fees']);
+    expect(await reload()).toMatchObject({
+      seasons: [season],
+      counters: [{ name: 'Quầy A' }],
+      receptions: [{ capacity: 3 }],
+      fees: [],
+    });
+    expect((await again(changed)).changed).toEqual([]);
+  });
+
   test('a changed part is written, the version moves by one, the rest stays', async () => {
     const result = await again({ ...file, phone: '0200000009', terms: file.terms.slice(1) });
     expect(result).toEqual({ version: 2, changed: ['commune', 'terms'] });
@@ -103,7 +125,7 @@ describe('importing again', () => {
     expect((await reload()).hamlets).toEqual(others);
     expect((await again(file)).changed).toEqual(['hamlets']);
     expect((await reload()).hamlets).toEqual([first, ...others]);
-    const added = { id: id<HamletId>('moi'), name: 'Thôn Mới' };
+    const added = { id: id<HamletId>('moi'), name: 'Thôn Mới', far: false };
     await again({ ...file, hamlets: [...file.hamlets, added] });
     expect((await reload()).hamlets.at(-1)).toEqual(added);
   });

@@ -22,6 +22,8 @@ function post(code: string, more: Partial<Post> = {}): Post {
     deputyInCharge: null,
     headOfUnit: null,
     cleared: false,
+    decides: [],
+    decidesNot: [],
     ...more,
   };
 }
@@ -85,6 +87,11 @@ function commune(officers: readonly Officer[] = STAFFED, duty: readonly string[]
     categories: [ROADS, STAFF, BRIBES, PLAIN],
     terms: [],
     restDays: [],
+    seasons: [],
+    fields: [],
+    counters: [],
+    receptions: [],
+    fees: [],
   };
 }
 

@@ -73,8 +73,8 @@ export function demoCommune(changes: Partial<Commune> = {}): Commune {
       { from: '13:30', to: '17:00' },
     ],
     hamlets: [
-      { id: id<HamletId>('ban-mau'), name: 'Bản Mẫu' },
-      { id: id<HamletId>('na-thi-du'), name: 'Nà Thí Dụ' },
+      { id: id<HamletId>('ban-mau'), name: 'Bản Mẫu', far: false },
+      { id: id<HamletId>('na-thi-du'), name: 'Nà Thí Dụ', far: true },
     ],
     posts: demoPosts,
     officers: demoOfficers,
@@ -82,6 +82,8 @@ export function demoCommune(changes: Partial<Commune> = {}): Commune {
     categories: demoCategories,
     terms: demoTerms,
     restDays: demoRestDays,
+    seasons: [],
+    ...demoFrontOffice,
     ...changes,
   };
 }
@@ -190,6 +192,26 @@ const demoRestDays: readonly RestRow[] = [
   { date: '2026-11-24', name: 'Ngày Văn hoá', kind: 'public', status: 'announced', source: 'test' },
 ];
 
+/** One field at one counter; the chairman receives on the 10th and the 25th. */
+const demoFrontOffice: Pick<Commune, 'fields' | 'counters' | 'receptions' | 'fees'> = {
+  fields: [
+    { id: id('ho-tich'), name: 'Hộ tịch, chứng thực', groups: ['chung-thuc'], minutes: 10, capacity: 2 },
+  ],
+  counters: [{ id: id('quay-1'), name: 'Quầy 1', post: POSTS.centreDirector, serves: [id('ho-tich')] }],
+  receptions: [
+    {
+      id: id('chu-tich'),
+      post: POSTS.chairman,
+      on: { kind: 'monthly', days: [10, 25] },
+      hours: [{ from: '08:00', to: '10:00' }],
+      place: 'Phòng tiếp công dân',
+      minutes: 30,
+      capacity: 1,
+    },
+  ],
+  fees: [{ name: 'Chứng thực bản sao', amount: '2.000 đồng một trang', source: 'test' }],
+};
+
 function officerId(number: number): OfficerId {
   return id(`00000000-0000-7000-8000-0000000001${String(number).padStart(2, '0')}`);
 }
@@ -207,7 +229,14 @@ function category(code: string): CategoryId {
 }
 
 function onePost(code: string, title: string, rest: Partial<Post>): Post {
-  const bare = { unit: null, deputyInCharge: null, headOfUnit: null, cleared: false };
+  const bare = {
+    unit: null,
+    deputyInCharge: null,
+    headOfUnit: null,
+    cleared: false,
+    decides: [],
+    decidesNot: [],
+  };
   return { code: post(code), title, ...bare, ...rest };
 }
 

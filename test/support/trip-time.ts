@@ -1,8 +1,9 @@
 // Time of a trip: the business clock of the house, pushed on by the commune's calendar; nobody sleeps.
-import { addWorkingDays, calendarOf, nextOpening } from '../../domain/calendar.ts';
+import { addWorkingDays, nextOpening } from '../../domain/calendar.ts';
 import { DAY, dayOf, HOUR, MINUTE, type Moment, SECOND, startOfDay } from '../../domain/clock.ts';
 import type { Commune } from '../../domain/commune.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
+import { calendarFor } from '../../domain/complaint/context.ts';
 import { shareMoment } from '../../domain/complaint/promise.ts';
 import type { House } from './house.ts';
 
@@ -63,7 +64,7 @@ async function endOf(span: Span, now: Moment, known: Known): Promise<Moment> {
   if ('minutes' in span) return now + span.minutes * MINUTE;
   if ('hours' in span) return now + span.hours * HOUR;
   const commune = await known.commune();
-  const calendar = calendarOf(commune.restDays, commune.hours);
+  const calendar = calendarFor(commune);
   const today = startOfDay(dayOf(now));
   if ('workingDays' in span)
     return startOfDay(addWorkingDays(calendar, dayOf(now), span.workingDays)) + (now - today);

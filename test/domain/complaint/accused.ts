@@ -55,6 +55,8 @@ export function wholeCommune(): Commune {
       deputyInCharge: null,
       headOfUnit: null,
       cleared: false,
+      decides: [],
+      decidesNot: [],
     },
     {
       id: LEADERS[name],

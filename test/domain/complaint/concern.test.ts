@@ -60,7 +60,14 @@ describe('whose turn it is (complaints.md §5)', () => {
     const school: PostCode = id('TRUONG_HOC');
     const teacher: PostCode = id('GIAO_VIEN');
     const commune = conductCommune();
-    const bare = { title: '', unit: null, deputyInCharge: null, cleared: false };
+    const bare = {
+      title: '',
+      unit: null,
+      deputyInCharge: null,
+      cleared: false,
+      decides: [],
+      decidesNot: [],
+    };
     const posts = [
       ...commune.posts,
       { ...bare, code: school, headOfUnit: POSTS.cultureHead },

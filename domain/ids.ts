@@ -31,6 +31,7 @@ export type TicketId = Id<'ticket'>;
 export type AppointmentId = Id<'appointment'>;
 export type DossierId = Id<'dossier'>;
 export type ProcedureId = Id<'procedure'>;
+export type LetterId = Id<'letter'>;
 
 /** Takes a string for the name of a `B`. Call it only where text from outside has just been parsed. */
 export function id<T extends Id<string>>(text: string): T {

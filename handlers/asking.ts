@@ -16,13 +16,17 @@ export type Asking = {
 };
 
 /** What a submission changes, and what is said at once to the one who gave it. */
-export type Fulfilled = Pick<Turn, 'complaints' | 'people' | 'media' | 'notices' | 'tells' | 'relay'> & {
+export type Fulfilled = Pick<
+  Turn,
+  'complaints' | 'letters' | 'people' | 'media' | 'notices' | 'tells' | 'relay'
+> & {
   readonly says: readonly Say[];
 };
 
 /** A turn that changes nothing. */
 export const NOTHING = {
   complaints: [],
+  letters: [],
   people: [],
   media: [],
   notices: [],

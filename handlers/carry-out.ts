@@ -12,6 +12,7 @@ import type { Notice } from '../domain/complaint/notices.ts';
 import { react } from '../domain/complaint/reactions.ts';
 import { timersOf } from '../domain/complaint/timers.ts';
 import type { CommuneId } from '../domain/ids.ts';
+import { NOTHING } from './asking.ts';
 import type { Deps } from './deps.ts';
 import type { Cause, ComplaintChange, Turn } from './turn.ts';
 
@@ -77,14 +78,11 @@ export async function carryOutFor(
   if (done.kind !== 'changed' && cause.kind !== 'rang') return null;
   return {
     commune: communeId,
+    ...NOTHING,
     cause,
     at: deps.clock.business(),
     spoken: null,
     complaints: done.kind === 'changed' ? [done.change] : [],
-    people: [],
-    media: [],
     notices: done.kind === 'changed' ? done.notices : [],
-    tells: [],
-    relay: null,
   };
 }

@@ -76,6 +76,9 @@ function refusalOf(error: unknown): CommitResult | null {
     case 'complaints_insert':
     case 'complaints_update':
     case 'events_add':
+    case 'letters_insert':
+    case 'letters_update':
+    case 'letter_events_add':
     case 'invites_redeem':
     case 'relays_open':
       return { kind: 'conflict' };

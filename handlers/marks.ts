@@ -4,9 +4,9 @@ import { type Claimed, claimHeads, type Mark, mark } from '../db/outbox.ts';
 import { moveOn } from '../db/outbox-recovery.ts';
 import { SECOND } from '../domain/clock.ts';
 import type { CommuneId, ConversationId } from '../domain/ids.ts';
+import { unlessEmpty } from './batch.ts';
 import type { Deps } from './deps.ts';
 import { claimWish } from './lease.ts';
-import { unlessEmpty } from './write.ts';
 
 /** A mark that no commit has taken along waits at most this long. */
 const RIDE_MS = 50;

@@ -5,12 +5,12 @@ import type { TakenLine } from '../db/leases.ts';
 import type { ChannelAccount } from '../domain/channel.ts';
 import type { ConversationId, InboxId } from '../domain/ids.ts';
 import type { Heard, HeardContent } from '../domain/message.ts';
+import { unlessEmpty } from './batch.ts';
 import { type Callers, type Event, openCallers } from './callers.ts';
 import type { Deps } from './deps.ts';
 import { group, togetherOrAlone } from './group.ts';
 import { leaseWish } from './lease.ts';
 import type { Queued } from './line.ts';
-import { unlessEmpty } from './write.ts';
 
 /** Events in one transaction; more only make the transaction longer, not cheaper. */
 const BATCH_MAX = 256;

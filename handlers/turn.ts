@@ -14,6 +14,8 @@ import type {
   PersonId,
   TimerId,
 } from '../domain/ids.ts';
+import type { RecordedLetterEvent } from '../domain/letters/events.ts';
+import type { Letter } from '../domain/letters/letter.ts';
 import type { Media } from '../domain/media.ts';
 import type { Purpose } from '../domain/message.ts';
 import type { AddressTerm, Language, Mode } from '../domain/person.ts';
@@ -46,6 +48,13 @@ export type ComplaintChange = {
   readonly events: readonly Recorded[];
   /** All timers the complaint wants from now on; the armed ones not named here are hushed. */
   readonly timers: readonly TimerPlan[];
+};
+
+/** One letter's step: events since `before.version`, and the state they fold to. */
+export type LetterChange = {
+  readonly before: Letter | null;
+  readonly after: Letter;
+  readonly events: readonly RecordedLetterEvent[];
 };
 
 /** What changes of a person. */
@@ -87,6 +96,7 @@ export type Turn = {
   readonly spoken: Spoken | null;
   /** One for most turns; several when one message moves several matters on (merged, linked). */
   readonly complaints: readonly ComplaintChange[];
+  readonly letters: readonly LetterChange[];
   readonly people: readonly PersonChange[];
   readonly media: readonly Media[];
   readonly notices: readonly Notice[];

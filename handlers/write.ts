@@ -1,16 +1,17 @@
 // Write: prepared turns become one transaction, one statement a table, in one order of locks for all.
 import { addEvents, insertComplaints, updateComplaints } from '../db/complaints.ts';
 import { lockConversations, move } from '../db/conversations.ts';
-import type { Statement } from '../db/hot.ts';
 import { type Settled, settle } from '../db/inbox.ts';
 import { noteMedia } from '../db/media.ts';
 import { type Claimed, type Mark, mark, put } from '../db/outbox.ts';
 import { type ArmedTimer, arm, hush, markRung } from '../db/timers.ts';
 import type { ConversationId, TimerId } from '../domain/ids.ts';
+import { inOrder, unlessEmpty } from './batch.ts';
 import type { Deps } from './deps.ts';
 import { claimWish } from './lease.ts';
 import type { Prepared } from './prepare.ts';
 import type { Cause } from './turn.ts';
+import { letterStatements } from './write-letters.ts';
 import { peopleStatements, relayStatements } from './write-people.ts';
 
 /** What the transaction gave: rows claimed to be sent now, timers as they now stand. */
@@ -38,6 +39,7 @@ export async function write(
       (all) => move(sealer, all),
     ),
     ...complaintStatements(deps, batch),
+    ...letterStatements(deps, batch),
     ...timerStatements(deps, batch),
     ...peopleStatements(deps, batch),
     ...relayStatements(deps, batch),
@@ -121,16 +123,4 @@ function toldElsewhere(batch: readonly Prepared[]): readonly ConversationId[] {
   const talking = new Set(batch.flatMap((one) => one.move?.conversation ?? []));
   const told = batch.flatMap((one) => one.rows.flatMap((row) => row.conversation ?? []));
   return told.every((conversation) => talking.has(conversation)) ? [] : [...new Set([...talking, ...told])];
-}
-
-/** A statement for rows, or null when there are none. */
-export function unlessEmpty<R, T>(
-  rows: readonly R[],
-  make: (rows: readonly R[]) => Statement<T>,
-): Statement<T> | null {
-  return rows.length === 0 ? null : make(rows);
-}
-
-function inOrder<R>(rows: readonly R[], id: (row: R) => string): readonly R[] {
-  return [...rows].sort((a, b) => (id(a) < id(b) ? -1 : 1));
 }

@@ -6,6 +6,7 @@ export * from './conversations.ts';
 export * from './front-office.ts';
 export * from './hold.ts';
 export * from './inbox.ts';
+export * from './letters.ts';
 export * from './media.ts';
 export * from './outbox.ts';
 export * from './people.ts';

@@ -4,6 +4,7 @@ import { quietRelays, type Relay } from '../../db/relays.ts';
 import { MINUTE } from '../../domain/clock.ts';
 import type { CommuneId } from '../../domain/ids.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { NOTHING } from '../asking.ts';
 import type { Deps } from '../deps.ts';
 import type { Tell, Turn } from '../turn.ts';
 import type { Job } from './job.ts';
@@ -27,14 +28,11 @@ export const relayTimeouts: Job = {
 
 function closing(deps: Deps, commune: CommuneId, relay: Relay): Turn {
   return {
+    ...NOTHING,
     commune,
     cause: { kind: 'job', job: relayTimeouts.name },
     at: deps.clock.business(),
     spoken: null,
-    complaints: [],
-    people: [],
-    media: [],
-    notices: [],
     tells: [
       telling({ kind: 'person', person: relay.citizen }, { key: 'call-timed-out' }),
       telling({ kind: 'officer', officer: relay.officer }, { key: 'call-ended-officer' }),

@@ -118,13 +118,14 @@ test('a row for another commune is refused, in every table', async () => {
 });
 
 test('a row cannot be given to another commune, changed or deleted by it', async () => {
-  for (const table of tables.filter(({ name }) => name !== 'events')) {
+  for (const table of tables.filter(({ name }) => !ADDED_TO.includes(name))) {
     await expect(
       asApp(OURS, `update ${table.name} set commune_id = '${THEIRS}'`),
       table.name,
     ).rejects.toThrow('row-level security');
     const where = `where commune_id = '${THEIRS}'`;
     expect((await asApp(OURS, `update ${table.name} set commune_id = commune_id ${where}`)).rowCount).toBe(0);
+    if (KEPT.includes(table.name)) continue;
     expect((await asApp(OURS, `delete from ${table.name} ${where}`)).rowCount).toBe(0);
   }
 });
@@ -139,10 +140,20 @@ test('communes themselves: none without a name, one with it', async () => {
   expect((await asApp(OURS, 'select id from communes')).rows).toEqual([{ id: OURS }]);
 });
 
+/** Histories are only ever added to; a register keeps every letter. */
+const ADDED_TO = ['events', 'letter_events'];
+const KEPT = ['letters'];
+
 describe('what the app may not do', () => {
   test('the history of a complaint is only ever added to', async () => {
     await expect(asApp(OURS, `update events set kind = 'other'`)).rejects.toThrow('permission denied');
     await expect(asApp(OURS, 'delete from events')).rejects.toThrow('permission denied');
+  });
+
+  test('a letter never leaves the register, its history is only ever added to', async () => {
+    await expect(asApp(OURS, 'delete from letters')).rejects.toThrow('permission denied');
+    await expect(asApp(OURS, `update letter_events set kind = 'other'`)).rejects.toThrow('permission denied');
+    await expect(asApp(OURS, 'delete from letter_events')).rejects.toThrow('permission denied');
   });
 
   test('it cannot shut the security off or let other tables out of it', async () => {

@@ -84,6 +84,7 @@ export function echo(deps: Deps, line: Line, stored: Stored, text: string): Turn
       says: [plainSay({ verbatim: `echo ${text}` })],
     },
     complaints: [],
+    letters: [],
     people: [],
     media: [],
     notices: [],

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MINUTE } from '../../../domain/clock.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import { NOTHING } from '../../../handlers/asking.ts';
 import { relayTimeouts } from '../../../handlers/jobs/relay-timeouts.ts';
 import { type FreshDatabase, freshDatabase, queryAsAdmin } from '../../support/database.ts';
 import { type House, heardFrom, openHouse, storeAccount, until } from '../../support/hot-path.ts';
@@ -29,15 +30,11 @@ beforeAll(async () => {
   if (citizen === undefined) throw new Error('the citizen was just met');
   await house.handlers.commit({
     turn: {
+      ...NOTHING,
       commune: commune.id,
       cause: { kind: 'job', job: 'test' },
       at: house.clock.business(),
       spoken: null,
-      complaints: [],
-      people: [],
-      media: [],
-      notices: [],
-      tells: [],
       relay: { kind: 'opened', citizen: citizen.person_id, officer: officer.id },
     },
     line: null,

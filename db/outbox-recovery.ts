@@ -23,7 +23,7 @@ function whereOf(
 export function moveOn(rows: readonly OutboxId[], now: Moment): Statement<readonly Where[]> {
   return statement(
     'outbox_move_on',
-    `update outbox o set conversation_id = n.id, status = 'waiting', reason = null, next_try_at = $2
+    `update outbox o set conversation_id = n.id, status = 'waiting', reason = null, next_try_at = $2, plain = false
      from conversations f cross join lateral (
        select c.id from conversations c
        where c.commune_id = f.commune_id and c.person_id = f.person_id and c.reach = 'open'

@@ -53,6 +53,8 @@ export type Claimed = {
   readonly notice: string | null;
   readonly purpose: Purpose;
   readonly part: Part;
+  /** Its form was refused: it leaves in words alone. */
+  readonly isPlain: boolean;
   readonly deadline: Moment;
   /** Counted tries that ended before. */
   readonly tries: number;
@@ -70,6 +72,7 @@ type ClaimedColumns = {
   complaint_id: ComplaintId | null;
   notice: string | null;
   purpose: Purpose;
+  plain: boolean;
   deadline: Date;
   tries: number;
   attempt: number;
@@ -80,8 +83,8 @@ type ClaimedColumns = {
   account_external: string;
 };
 
-const CLAIMED = `o.id, o.commune_id, o.conversation_id, o.complaint_id, o.notice, o.purpose, o.deadline, o.tries, o.claimed_until,
-  c.external, a.id as account_id, a.channel, a.external as account_external`;
+const CLAIMED = `o.id, o.commune_id, o.conversation_id, o.complaint_id, o.notice, o.purpose, o.plain, o.deadline, o.tries,
+  o.claimed_until,   c.external, a.id as account_id, a.channel, a.external as account_external`;
 /** On its way, and in the way of what comes after it: what keeps quiet for the night holds nothing up. */
 const PENDING = `o.status = 'sending' or (o.status = 'waiting' and (o.not_before is null or o.not_before <= $3))`;
 
@@ -208,6 +211,7 @@ function claimedOf(sealer: Sealer, row: ClaimedColumns, part: Part): Claimed {
     notice: row.notice,
     purpose: row.purpose,
     part,
+    isPlain: row.plain,
     deadline: row.deadline.getTime(),
     tries: row.tries,
     attempt: row.attempt,
@@ -232,6 +236,8 @@ export type Mark = {
   readonly reason: string | null;
   readonly countsAsTry: boolean;
   readonly nextTryAt: Moment | null;
+  /** From now on in words alone. */
+  readonly plain: boolean;
   readonly platformId: string | null;
   /** The address proved closed. */
   readonly closesAddress: boolean;
@@ -251,15 +257,15 @@ export function mark(marks: readonly Mark[], owner: string): Statement<void> {
   return statement(
     'outbox_mark',
     `with r as (
-       select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::int[], $7::timestamptz[], $8::text[], $9::timestamptz[], $10::timestamptz[])
-         as r(id, attempt, status, reason, counted, next_try_at, platform_id, ended_at, sent_at)
+       select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::int[], $7::timestamptz[], $8::text[], $9::timestamptz[], $10::timestamptz[],
+         $11::boolean[]) as r(id, attempt, status, reason, counted, next_try_at, platform_id, ended_at, sent_at, plain)
      ), ended as (
        update attempts t set ended_at = r.ended_at, outcome = r.status, reason = r.reason
        from r where t.outbox_id = r.id and t.number = r.attempt
      )
      update outbox o set status = r.status, reason = r.reason, tries = o.tries + r.counted,
        next_try_at = coalesce(r.next_try_at, o.next_try_at), platform_id = coalesce(r.platform_id, o.platform_id),
-       sent_at = r.sent_at, claimed_by = null, claimed_until = null
+       sent_at = r.sent_at, plain = o.plain or r.plain, claimed_by = null, claimed_until = null
      from r where o.id = r.id
        and ((o.status = 'sending' and o.claimed_by = $1) or (o.status = 'uncertain' and r.status = 'sent'))`,
     [
@@ -273,6 +279,7 @@ export function mark(marks: readonly Mark[], owner: string): Statement<void> {
       marks.map((one) => one.platformId),
       marks.map((one) => new Date(one.endedAt)),
       marks.map((one) => (one.sentAt === null ? null : new Date(one.sentAt))),
+      marks.map((one) => one.plain),
     ],
     () => undefined,
   );

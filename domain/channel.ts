@@ -49,8 +49,11 @@ export type Outcome =
       readonly reason: 'blocked' | 'window_closed' | 'gone' | 'quota';
       readonly closesAddress: boolean;
     }
-  /** The platform refuses this content; sending it again as it is makes no sense. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  /**
+   * The platform refuses this content; sending it again as it is makes no sense. `plainMayPass`: it objects to the form
+   * (a button, an attachment, a size), so that the bare words may pass.
+   */
+  | { readonly kind: 'refused'; readonly reason: string; readonly plainMayPass: boolean }
   /** The account itself is out of order (token, package, app): an operator must act; messages wait. */
   | { readonly kind: 'account_down'; readonly reason: string }
   /** It may have been delivered: never repeated blindly. */
@@ -132,10 +135,40 @@ function placeLinks(
   const rest = links.filter((link) => !buttons.includes(link));
   return {
     buttons: buttons.map((link) => ({ ...link, label: plainly(link.label) })),
-    lines: rest.map(
-      (link) => `${plainly(link.label)}: ${link.to.kind === 'url' ? link.to.url : link.to.phone}`,
-    ),
+    lines: rest.map(lineOf),
   };
+}
+
+/**
+ * A part in words alone: choices and links that stood on buttons become lines, media their addresses. Where all of it
+ * is too long the words are cut, never a choice. Null: it has nothing to leave out, or nothing would be left to say.
+ */
+export function inPlainText(
+  part: Part,
+  textMax: number,
+  mediaUrls: Readonly<Record<MediaId, string>>,
+): Part | null {
+  const { text, choices, links, media, ask } = part;
+  if (choices.length + links.length + media.length === 0 && ask === null) return null;
+  const said = new Set(text.split('\n'));
+  const lines = [
+    ...media.flatMap((one) => mediaUrls[one] ?? []),
+    ...links.map(lineOf),
+    // A button that bears only its number has its label in the words already.
+    ...choices.map(({ label }) => label).filter((label) => !said.has(label) && !/^\d+$/.test(label)),
+  ].join('\n');
+  const words =
+    lines === '' ? text : [shortened(text, textMax - lines.length - 2), lines].filter(Boolean).join('\n\n');
+  return words === '' ? null : { text: words, choices: [], links: [], media: [], ask: null };
+}
+
+/** At most `max` letters, cut at a good place. */
+function shortened(text: string, max: number): string {
+  return text.length <= max ? text : `${split(text, Math.max(1, max - 1))[0] ?? ''}…`;
+}
+
+function lineOf({ label, to }: Link): string {
+  return `${plainly(label)}: ${to.kind === 'url' ? to.url : to.phone}`;
 }
 
 /** Composed letters, as limits count them: decomposed Vietnamese takes up to three times as many. */

@@ -12,6 +12,8 @@ export type Pending = {
   readonly deadline: Moment;
   /** May be sent once more when nobody knows whether it arrived (`isRepeatable`). */
   readonly repeatable: boolean;
+  /** There is a plainer form of it, and that has not been tried. */
+  readonly canBePlainer: boolean;
 };
 
 /** What to do next with a message. */
@@ -23,6 +25,8 @@ export type Next =
       readonly countsAsTry: boolean;
       readonly reason: string;
     }
+  /** Once more at once, in words alone (FAULTS F46). */
+  | { readonly kind: 'plainly'; readonly reason: string }
   /** Ask the person's next address; without one the message is `unsendable` for this reason. */
   | { readonly kind: 'next_address'; readonly closesAddress: boolean; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -96,6 +100,8 @@ export function afterOutcome(pending: Pending, outcome: Outcome, now: Moment, ch
     case 'unreachable':
       return { kind: 'next_address', closesAddress: outcome.closesAddress, reason: outcome.reason };
     case 'refused':
+      if (outcome.plainMayPass && pending.canBePlainer && now < pending.deadline)
+        return { kind: 'plainly', reason: outcome.reason };
       return { kind: 'failed', reason: outcome.reason };
     case 'account_down':
       if (now >= pending.deadline) return { kind: 'failed', reason: outcome.reason };

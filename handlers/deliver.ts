@@ -1,7 +1,7 @@
 // Deliver: rows in this process's hands leave through their channel, one at a time in each conversation.
 import { loadMedia } from '../db/media.ts';
 import type { Claimed, Mark } from '../db/outbox.ts';
-import type { Outcome, Sending } from '../domain/channel.ts';
+import { inPlainText, type Outcome, type Sending } from '../domain/channel.ts';
 import { type Moment, SECOND } from '../domain/clock.ts';
 import { afterOutcome, isRepeatable, type Next } from '../domain/delivery.ts';
 import type { ChannelAccountId, ConversationId, MediaId, OutboxId } from '../domain/ids.ts';
@@ -68,6 +68,7 @@ export function openDeliver(deps: Deps, turning: Turning, commit: CommitTurn): D
     sending.delete(row.conversation);
     const mark = markOf(row, next, deps);
     if (next.kind === 'hold_account') hold(row, next.reason);
+    if (next.kind === 'plainly') marks.lookAfterSending(row.conversation);
     if (next.kind === 'sent' && row.notice === 'answer' && (await noteHeard(row, mark))) marks.look([row]);
     else marks.add(mark);
     if (next.kind !== 'sent')
@@ -88,8 +89,9 @@ export function openDeliver(deps: Deps, turning: Turning, commit: CommitTurn): D
         countsAsTry: false,
         reason: 'media_on_its_way',
       };
-    const pending = { ...row, repeatable: isRepeatable(row.purpose, row.notice) };
-    return afterOutcome(pending, await call(deps, row), deps.clock.real(), deps.chance());
+    const { outcome, canBePlainer } = await call(deps, row);
+    const pending = { ...row, repeatable: isRepeatable(row.purpose, row.notice), canBePlainer };
+    return afterOutcome(pending, outcome, deps.clock.real(), deps.chance());
   }
 
   function hold(row: Claimed, reason: string): void {
@@ -119,15 +121,22 @@ async function isBeingFetched(deps: Deps, { commune, part }: Claimed): Promise<b
   return media.some(({ status, tries }) => status === 'waiting' && tries < FETCHES_AWAITED);
 }
 
+type Called = { readonly outcome: Outcome; readonly canBePlainer: boolean };
+
 /** The call itself. A sender that throws has broken its promise: nobody knows what arrived. */
-async function call(deps: Deps, row: Claimed): Promise<Outcome> {
+async function call(deps: Deps, row: Claimed): Promise<Called> {
   const sender = deps.senders.get(row.account.channel);
-  if (sender === undefined) return { kind: 'account_down', reason: 'no_such_channel' };
+  if (sender === undefined)
+    return { outcome: { kind: 'account_down', reason: 'no_such_channel' }, canBePlainer: false };
+  const sending = sendingOf(deps, row);
+  const plain = inPlainText(row.part, sender.abilities.textMax, sending.mediaUrls);
+  const canBePlainer = plain !== null && !row.isPlain;
   try {
-    return await sender.send(sendingOf(deps, row));
+    const outcome = await sender.send(row.isPlain && plain !== null ? { ...sending, part: plain } : sending);
+    return { outcome, canBePlainer };
   } catch (error) {
     deps.log.error('a sender threw', error, { outbox: row.id, channel: row.account.channel });
-    return { kind: 'uncertain', reason: 'sender_threw' };
+    return { outcome: { kind: 'uncertain', reason: 'sender_threw' }, canBePlainer };
   }
 }
 

@@ -25,6 +25,7 @@ export function markOf(
     nextTryAt: null,
     platformId: null,
     countsAsTry: true,
+    plain: false,
     closesAddress: false,
     movesOn: false,
   };
@@ -53,6 +54,8 @@ export function markOf(
         nextTryAt: endedAt + HOLD,
         countsAsTry: false,
       };
+    case 'plainly':
+      return { ...base, status: 'waiting', reason: next.reason, nextTryAt: endedAt, plain: true };
     case 'next_address':
       return {
         ...base,

@@ -43,5 +43,5 @@ function fateOf(deps: Deps, orphan: Orphan): Next {
   if (orphan.sender === deps.processId)
     return { kind: 'wait', nextTryAt: now, countsAsTry: false, reason: 'claim_unheard' };
   const repeatable = isRepeatable(orphan.purpose, orphan.notice);
-  return afterCrash({ ...orphan, repeatable }, now, deps.chance());
+  return afterCrash({ ...orphan, repeatable, canBePlainer: false }, now, deps.chance());
 }

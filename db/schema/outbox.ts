@@ -1,6 +1,6 @@
 // Outbox: each part of each message that is to leave, and every try to send it.
 import { sql } from 'drizzle-orm';
-import { bigserial, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigserial, boolean, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type {
   CommuneId,
   ComplaintId,
@@ -39,6 +39,8 @@ export const outbox = pgTable(
     /** Machine time of the next try. */
     nextTryAt: moment('next_try_at').notNull(),
     deadline: moment('deadline').notNull(),
+    /** The platform has refused its form: it leaves as plain text from now on. */
+    plain: boolean('plain').notNull().default(false),
     claimedBy: text('claimed_by'),
     claimedUntil: moment('claimed_until'),
     platformId: text('platform_id'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Abilities, fitTo as fitted, type Part } from '../../domain/channel.ts';
-import { id } from '../../domain/ids.ts';
+import { type Abilities, fitTo as fitted, inPlainText, type Part } from '../../domain/channel.ts';
+import { id, type MediaId } from '../../domain/ids.ts';
 import type { Choice, Link, OutMessage } from '../../domain/message.ts';
 
 const ABILITIES: Abilities = {
@@ -220,5 +220,42 @@ describe('whatever the message and the channel', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('in words alone', () => {
+  const plain = (one: Partial<Part>, textMax = 2_000, urls = {}) =>
+    inPlainText({ ...message(''), ...one }, textMax, urls);
+
+  test('choices and links become lines; what has none has no plainer form', () => {
+    const [part] = fitted(
+      message('Việc gì ạ?', { choices: choices('Có', 'Không'), links: [url] }),
+      ABILITIES,
+    );
+    expect(part).toBeDefined();
+    expect(plain(part ?? {})).toEqual(message('Việc gì ạ?\n\nXem: https://a.vn\n1. Có\n2. Không'));
+    expect(plain({ text: 'Việc gì ạ?' })).toBeNull();
+  });
+
+  test('what stands in the words already is not said twice', () => {
+    const many = choices('Cấp bản sao trích lục', 'Xóm', 'Bản', 'Thôn', 'Tổ');
+    const part = fitted(message('Chọn', { choices: many }), ABILITIES).at(-1);
+    expect(labels(part)).toEqual(['1', '2. Xóm', '3. Bản']);
+    expect(plain(part ?? {})?.text).toBe(part?.text);
+  });
+
+  test('media are named by their address, or there is nothing left to say', () => {
+    const media = [id<MediaId>('m1')];
+    expect(plain({ media }, 2_000, { m1: 'https://xa.vn/media/1' })).toEqual(
+      message('https://xa.vn/media/1'),
+    );
+    expect(plain({ media })).toBeNull();
+  });
+
+  test('words that leave no room are cut at a word, the choices stay', () => {
+    const text = 'Bà con ở thôn Đồng Ké báo: đường liên thôn ngập sâu, xe không qua được.';
+    const cut = plain({ text, choices: choices('Có', 'Không') }, 60)?.text ?? '';
+    expect(cut.length).toBeLessThanOrEqual(60);
+    expect(cut).toMatch(/^Bà con ở thôn Đồng Ké.*…\n\nCó\nKhông$/s);
   });
 });

@@ -19,6 +19,7 @@ const pending = (more: Partial<Pending> = {}): Pending => ({
   purpose: 'notice',
   deadline: NOW + DAY,
   repeatable: false,
+  canBePlainer: false,
   ...more,
 });
 const retry = (afterMs: number | null, countsAsTry = true): Outcome => ({
@@ -75,10 +76,21 @@ describe('after a try', () => {
   });
 
   test('content the platform refuses is not sent again as it is', () => {
-    expect(afterOutcome(pending(), { kind: 'refused', reason: 'too_long' }, NOW, 0)).toEqual({
-      kind: 'failed',
-      reason: 'too_long',
-    });
+    const refused: Outcome = { kind: 'refused', reason: 'standards', plainMayPass: false };
+    for (const canBePlainer of [false, true])
+      expect(afterOutcome(pending({ canBePlainer }), refused, NOW, 0)).toEqual({
+        kind: 'failed',
+        reason: 'standards',
+      });
+  });
+
+  test('a form the platform refuses is sent once more in words alone, and only while it is worth it', () => {
+    const refused: Outcome = { kind: 'refused', reason: 'buttons', plainMayPass: true };
+    const buttoned = pending({ canBePlainer: true });
+    expect(afterOutcome(buttoned, refused, NOW, 0)).toEqual({ kind: 'plainly', reason: 'buttons' });
+    const failed = { kind: 'failed', reason: 'buttons' };
+    expect(afterOutcome(pending(), refused, NOW, 0)).toEqual(failed);
+    expect(afterOutcome({ ...buttoned, deadline: NOW }, refused, NOW, 0)).toEqual(failed);
   });
 
   test('an account out of order holds everything until the deadline', () => {

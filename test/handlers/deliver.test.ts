@@ -97,7 +97,10 @@ test('what waits holds up what follows in the conversation, and nothing else', a
 });
 
 test('what failed or is uncertain holds up nothing', async () => {
-  house.platform.script.push({ kind: 'refused', reason: 'markup' }, { kind: 'uncertain', reason: 'timeout' });
+  house.platform.script.push(
+    { kind: 'refused', reason: 'markup', plainMayPass: true },
+    { kind: 'uncertain', reason: 'timeout' },
+  );
   await says('one');
   await says('two');
   await says('three');
@@ -107,6 +110,62 @@ test('what failed or is uncertain holds up nothing', async () => {
   house.clock.move(MINUTE);
   await house.handlers.sweepOutbox();
   await status('failed', 'uncertain', 'sent');
+});
+
+/** A house whose every reply offers two choices. */
+function choosing(): House {
+  const turning = {
+    ...ECHO,
+    takeTurn: async (...[deps, line, stored]: Parameters<typeof ECHO.takeTurn>) => {
+      const turn = echo(deps, line, stored, textOf(stored));
+      const choices = ['Có', 'Không'].map((label, index) => ({
+        number: index + 1,
+        id: `c${index}`,
+        label: { verbatim: label },
+      }));
+      const says = [{ ...plainSay({ verbatim: 'Việc gì ạ?' }), prompt: 'p1', choices }];
+      return turn.spoken === null ? turn : { ...turn, spoken: { ...turn.spoken, says } };
+    },
+  };
+  return openHouse(fresh.database, { commune, turning });
+}
+
+const FORM: Outcome = { kind: 'refused', reason: 'buttons', plainMayPass: true };
+
+test('a form that is refused leaves once more in words alone, with its numbers, before what follows', async () => {
+  house = choosing();
+  const seen: Sending['part'][] = [];
+  house.platform.script.push(FORM, async ({ part }) => {
+    seen.push(part);
+    return { kind: 'sent', platformId: 'p-1' };
+  });
+  await says('one');
+  await says('two');
+  await status('sent', 'sent');
+  await house.settled();
+  expect(seen).toEqual([
+    { text: 'Việc gì ạ?\n\n1. Có\n2. Không', choices: [], links: [], media: [], ask: null },
+  ]);
+  expect(await outbox()).toMatchObject([{ tries: 2 }, { tries: 1 }]);
+  // The clock stands still: both first attempts, then the second.
+  expect((await attempts()).map(({ outcome }) => outcome).toSorted()).toEqual(['sent', 'sent', 'waiting']);
+});
+
+test('refused in words alone too, or gone astray there: that is the end', async () => {
+  house = choosing();
+  house.platform.script.push(FORM, FORM, FORM, { kind: 'uncertain', reason: 'timeout' });
+  await says('one');
+  await status('failed');
+  await says('two');
+  await status('failed', 'uncertain');
+  house.clock.move(MINUTE);
+  await house.handlers.sweepOutbox();
+  await house.settled();
+  expect(await outbox()).toMatchObject([
+    { reason: 'buttons', tries: 2 },
+    { reason: 'timeout', tries: 2 },
+  ]);
+  expect(house.platform.ledger).toEqual([]);
 });
 
 test('three messages of one turn leave one after the other, in order', async () => {

@@ -26,6 +26,8 @@ export type SeenRow = {
   readonly attempts: number;
   /** Attempts whose process died inside the call, so that nobody knows what arrived. */
   readonly deaths: number;
+  /** Its form was refused: it left in words alone. */
+  readonly isPlain: boolean;
   readonly part: Part;
 };
 
@@ -130,7 +132,7 @@ type OutboxColumns = Omit<SeenRow, 'to' | 'part'> & {
 const OUTBOX = `
   select o.id, o.conversation_id as conversation, c.external, o.complaint_id as complaint, o.notice, o.purpose, o.status, o.reason,
     (select count(*)::int from attempts t where t.outbox_id = o.id) as attempts,
-    (select count(*)::int from attempts t where t.outbox_id = o.id and t.reason = 'sender_died') as deaths, o.part
+    (select count(*)::int from attempts t where t.outbox_id = o.id and t.reason = 'sender_died') as deaths, o.plain as "isPlain", o.part
   from outbox o left join conversations c on c.id = o.conversation_id where o.commune_id = $1 order by o.seq`;
 
 /** What keeps quiet for the night is not on its way yet. */

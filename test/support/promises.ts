@@ -1,5 +1,7 @@
 // Promises: the invariants of FAULTS §1 that a trip must not have broken, each breach told in a sentence.
 import { sql } from 'drizzle-orm';
+import { ZALO_ABILITIES } from '../../bot/channels/zalo/limits.ts';
+import { inPlainText } from '../../domain/channel.ts';
 import { type Complaint, isOpen } from '../../domain/complaint/complaint.ts';
 import { fold } from '../../domain/complaint/evolve.ts';
 import { isRepeatable } from '../../domain/delivery.ts';
@@ -85,7 +87,9 @@ async function unsent({ seen, zalo }: Trip): Promise<readonly string[]> {
   ];
 }
 
-const keyOfRow = (row: SeenRow) => `${row.to} ${row.part.text}`;
+const keyOfRow = (row: SeenRow) => `${row.to} ${wordsOf(row)}`;
+const wordsOf = ({ part, isPlain }: SeenRow) =>
+  (isPlain ? inPlainText(part, ZALO_ABILITIES.textMax, {}) : part)?.text ?? '';
 /** What a channel cannot carry leaves as a link, whose label is then all there is of words. */
 const keyOfAccepted = (one: Accepted) => `${one.to} ${isBareLink(one) ? '' : one.text}`;
 

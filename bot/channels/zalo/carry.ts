@@ -71,7 +71,10 @@ export function zaloCarrier({ api, media, clock, labels }: Works): Carrier {
   ): Carried | Exclude<Carrying, { kind: 'carried' }> {
     const url = sending.mediaUrls[piece];
     if (url === undefined)
-      return { kind: 'end', outcome: { kind: 'refused', reason: 'media not to be had' } };
+      return {
+        kind: 'end',
+        outcome: { kind: 'refused', reason: 'media not to be had', plainMayPass: false },
+      };
     const plays = contentType?.startsWith('audio/') || contentType?.startsWith('video/');
     return { kind: 'link', link: { label: plays ? labels.play : labels.open, to: { kind: 'url', url } } };
   }

@@ -11,6 +11,7 @@ export type ErrorClass =
   | 'too_fast'
   | 'night'
   | 'refused'
+  | 'form_refused'
   | 'account_down'
   | 'unclear'
   | Unreachable;
@@ -25,11 +26,11 @@ const CLASSES: ReadonlyMap<number, ErrorClass> = new Map<number, ErrorClass>([
   [-32, 'too_fast'],
   [-100, 'upload_again'],
   [-155, 'upload_again'],
-  [-201, 'refused'], // a parameter is not valid
+  [-201, 'form_refused'], // a parameter is not valid
   [-204, 'account_down'], // account switched off
   [-205, 'account_down'], // no such account
   [-209, 'account_down'], // application not active
-  [-210, 'refused'], // over a limit
+  [-210, 'form_refused'], // over a limit
   [-211, 'account_down'], // the account's quota is used up
   [-212, 'account_down'], // API not registered
   [-213, gone], // no relation to the person
@@ -45,7 +46,7 @@ const CLASSES: ReadonlyMap<number, ErrorClass> = new Map<number, ErrorClass>([
   [-227, gone], // banned, or away for 45 days
   [-230, windowShut],
   [-232, windowShut],
-  [-233, 'refused'],
+  [-233, 'form_refused'], // this kind of message is not taken
   [-234, 'night'],
   [-235, 'other_endpoint'], // not for this type of account
   [-237, 'refused'],
@@ -80,8 +81,10 @@ export function outcomeOf(code: number, retryAfterMs: number | null, now: Moment
     case 'night':
       return { kind: 'retry', afterMs: untilMorning(now), reason, countsAsTry: false };
     case 'refused':
+      return { kind: 'refused', reason, plainMayPass: false };
+    case 'form_refused':
     case 'upload_again':
-      return { kind: 'refused', reason };
+      return { kind: 'refused', reason, plainMayPass: true };
     case 'account_down':
     case 'renew_token':
     case 'other_endpoint':

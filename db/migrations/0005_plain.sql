@@ -1,0 +1,1 @@
+ALTER TABLE "outbox" ADD COLUMN "plain" boolean DEFAULT false NOT NULL;

@@ -25,7 +25,7 @@ export function move(sealer: Sealer, moves: readonly Move[]): Statement<void> {
     [
       moves.map((one) => one.conversation),
       moves.map((one) => one.fence),
-      moves.map((one) => sealer.seal(boundTo('conversations', 'talk', one.conversation), one.talk)),
+      moves.map((one) => sealer.kept.seal(boundTo('conversations', 'talk', one.conversation), one.talk)),
       moves.map((one) => (one.leaseUntil === null ? null : new Date(one.leaseUntil))),
       moves.length,
     ],

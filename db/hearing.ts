@@ -36,7 +36,7 @@ export function meet(sealer: Sealer, callers: readonly Caller[]): Statement<void
       callers.map((caller) => caller.account),
       callers.map((caller) => caller.externalHash),
       callers.map((caller) =>
-        sealer.seal(boundTo('conversations', 'external', caller.conversation), caller.external),
+        sealer.kept.seal(boundTo('conversations', 'external', caller.conversation), caller.external),
       ),
       callers.map((caller) => caller.person),
       callers.map((caller) => new Date(caller.heardAt)),

@@ -13,9 +13,19 @@ const LEAD_IN = 1;
 /**
  * Every statement here finds its rows by key, so one plan is right for all batches and planning anew would cost
  * more than it saves. Plans are often made while a table is young: told that it is small, the planner would
- * choose to read it whole, and keep that plan when it has grown.
+ * choose to read or hash it whole, and keep that plan when it has grown. Row by row through an index is what is
+ * left to it.
  */
-const PLANNING = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off';
+const PLANNING = [
+  'plan_cache_mode=force_generic_plan',
+  'enable_seqscan=off',
+  'enable_bitmapscan=off',
+  'enable_hashjoin=off',
+  'enable_mergejoin=off',
+  'jit=off',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
 
 /** A named statement and how its rows are read; the server keeps one plan for each name. */
 export interface Statement<T> {

@@ -47,7 +47,7 @@ export function waitingIn(
 function waitingOf(sealer: Sealer, row: WaitingColumns): WaitingRow {
   // `as`: only `storeArrivals` writes this column, from HeardContent; the seal proves that nobody else has.
   const content = JSON.parse(sealer.open(boundTo('inbox', 'content', row.id), row.content)) as HeardContent;
-  const from = sealer.open(boundTo('conversations', 'external', row.conversation_id), row.external);
+  const from = sealer.kept.open(boundTo('conversations', 'external', row.conversation_id), row.external);
   return {
     inbox: row.id,
     conversation: row.conversation_id,
@@ -70,13 +70,15 @@ export function settle(settled: readonly Settled[]): Statement<void> {
     `with ended as (
        update inbox i set status = r.status, error = r.error
        from unnest($1::uuid[], $2::text[], $3::text[]) as r(id, status, error)
-       where i.id = r.id and i.status = 'waiting' returning 1
+       where i.id = r.id and i.status = $5 returning 1
      ) ${allOf('ended', '$4')}`,
     [
       settled.map((one) => one.inbox),
       settled.map((one) => one.status),
       settled.map((one) => one.error),
       settled.length,
+      // As a parameter: the index over what waits, small as it is, must not be read whole instead of the key.
+      'waiting',
     ],
     () => undefined,
   );

@@ -5,7 +5,7 @@ import type { ChannelAccountId, CommuneId, ConversationId, OfficerId, PersonId }
 import type { AddressTerm, Language, Mode, Person } from '../domain/person.ts';
 import { type Statement, statement } from './hot.ts';
 import { openOptional } from './row.ts';
-import type { Sealer } from './seal.ts';
+import { boundTo, type Sealer } from './seal.ts';
 
 /** A lease asked for: who asks, the machine's time, and until when. */
 export type LeaseWish = { readonly owner: string; readonly now: Moment; readonly until: Moment };
@@ -88,7 +88,7 @@ export function lineOf(sealer: Sealer, row: LineRow): TakenLine {
       phone: openOptional(sealer, 'people', 'phone', row.person_id, row.phone),
       officer: row.officer_id,
     },
-    talk: openOptional(sealer, 'conversations', 'talk', row.id, row.talk),
+    talk: row.talk === null ? null : sealer.kept.open(boundTo('conversations', 'talk', row.id), row.talk),
     fence: row.fence,
     isOurs: row.is_ours,
   };

@@ -106,8 +106,9 @@ export function put(
   return statement(
     'outbox_put',
     `with placed as (
-       select r.*, r.may_leave and ${goes('r.conversation_id', '$18')} and not exists (
-         select from outbox o where o.conversation_id = r.conversation_id and (${PENDING})) as leaves
+       select r.*, r.may_leave and ${goes('r.conversation_id', '$18')} and (
+         select true from outbox o where o.conversation_id = r.conversation_id and (${PENDING}) order by o.seq limit 1
+       ) is null as leaves
        from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::uuid[], $10::text[], $11::uuid[], $12::text[], $13::bytea[],
          $14::timestamptz[], $15::timestamptz[], $16::timestamptz[], $17::boolean[])
          with ordinality as r(id, commune_id, conversation_id, person_id, officer_id, purpose, complaint_id, notice, part,
@@ -221,7 +222,7 @@ function claimedOf(sealer: Sealer, row: ClaimedColumns, part: Part): Claimed {
       channel: row.channel,
       external: row.account_external,
     },
-    to: sealer.open(boundTo('conversations', 'external', row.conversation_id), row.external),
+    to: sealer.kept.open(boundTo('conversations', 'external', row.conversation_id), row.external),
     claimedUntil: row.claimed_until.getTime(),
   };
 }

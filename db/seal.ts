@@ -7,6 +7,7 @@ import {
   hkdfSync,
   randomFillSync,
 } from 'node:crypto';
+import { type Kept, keptCells } from './kept.ts';
 
 const KEY_ID_BYTES = 4;
 const NONCE_BYTES = 12;
@@ -19,6 +20,8 @@ const KEY_LETTERS_MIN = 32;
 export interface Sealer {
   seal(bound: string, text: string): Buffer;
   open(bound: string, sealed: Uint8Array): string;
+  /** The same for cells that every message opens: their texts stay in memory for a while. */
+  readonly kept: Kept;
   sealBytes(bound: string, bytes: Uint8Array): Buffer;
   openBytes(bound: string, sealed: Uint8Array): Buffer;
   /** A keyed hash: equal for equal `what` and `text`, says nothing without the key. Stays through rotations. */
@@ -45,9 +48,13 @@ export function sealerFrom(secretKey: string, previous: readonly string[] = []):
   const oldest = keys.at(-1) ?? current;
   const openBytes = (bound: string, sealed: Uint8Array) => decrypt(keys, bound, Buffer.from(sealed));
   const sealBytes = (bound: string, bytes: Uint8Array) => encrypt(current, bound, bytes);
-  return {
+  const texts: Kept = {
     seal: (bound, text) => sealBytes(bound, Buffer.from(text, 'utf8')),
     open: (bound, sealed) => openBytes(bound, sealed).toString('utf8'),
+  };
+  return {
+    ...texts,
+    kept: keptCells(texts),
     sealBytes,
     openBytes,
     hash: (what, text) => createHmac('sha256', oldest.index).update(`${what}\0${text}`).digest(),

@@ -2,8 +2,8 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import axios, { type AxiosAdapter, type AxiosInstance } from 'axios';
-import { type Agents, exchange, WireBroken } from './wire.ts';
+import { Axios, type AxiosAdapter } from 'axios';
+import { type Agents, exchange, type WireAnswer, WireBroken } from './wire.ts';
 
 /** Free sockets close before the far side's own idle limit (5 s in Node, 60 s and more in nginx), so that a send rarely meets a dying one. */
 const IDLE_MS = 4_000;
@@ -44,7 +44,8 @@ export type HttpResult =
   | {
       readonly kind: 'answered';
       readonly status: number;
-      readonly headers: Readonly<Record<string, string>>;
+      /** As Node gives them: names in small letters, repeated ones as a list. */
+      readonly headers: WireAnswer['headers'];
       readonly body: Buffer;
     }
   /** No connection stood: the request has certainly not been taken. */
@@ -77,7 +78,8 @@ export function openHttp(options: HttpOptions): Http {
     scheduling: 'lifo' as const,
   };
   const agents = { http: new HttpAgent(agentOptions), https: new HttpsAgent(agentOptions) };
-  const client = axios.create({
+  // Not `axios.create`: the library's defaults for browsers and servers are merged into every call, and none is wanted.
+  const client = new Axios({
     adapter: onWire(agents, options),
     // Bodies come encoded and answers go out as bytes: what axios would make of them is not wanted.
     transformRequest: [],
@@ -99,70 +101,74 @@ export function openHttp(options: HttpOptions): Http {
  */
 function onWire(agents: Agents, options: HttpOptions): AxiosAdapter {
   return async (config) => {
-    const { status, headers, body } = await exchange(
+    const answer = await exchange(
       {
         method: config.method?.toUpperCase() ?? 'GET',
         url: config.url ?? '',
-        headers: plain(config.headers.toJSON()),
-        data: Buffer.isBuffer(config.data) ? config.data : null,
+        headers: texts(config.headers),
+        // `as`: `ask` hands in nothing else, and no transformation is configured.
+        data: (config.data as Encoded['data'] | undefined) ?? null,
       },
       agents,
       options,
     );
-    return { data: body, status, statusText: '', headers: plain(headers), config };
+    // The headers stay with the answer: a second copy in axios's own form would be read by nobody.
+    return { data: answer, status: answer.status, statusText: '', headers: {}, config };
   };
 }
 
-async function ask(client: AxiosInstance, request: HttpRequest): Promise<HttpResult> {
+async function ask(client: Axios, request: HttpRequest): Promise<HttpResult> {
   try {
-    const { data, headers } = await encoded(request.body);
-    const answer = await client.request<Buffer>({
+    const { data, headers } = request.body?.kind === 'file' ? await formed(request.body) : encoded(request.body);
+    const { data: answer } = await client.request<WireAnswer>({
       method: request.method,
       url: request.url,
       headers: { accept: 'application/json, */*', 'user-agent': 'gan-dan', ...headers, ...request.headers },
       ...(data === null ? {} : { data }),
     });
-    return { kind: 'answered', status: answer.status, headers: plain(answer.headers), body: answer.data };
+    return { kind: 'answered', ...answer };
   } catch (error) {
     if (!(error instanceof WireBroken)) return { kind: 'not_sent', reason: 'broken' };
     return { kind: error.wasOpen ? 'maybe_sent' : 'not_sent', reason: failureOf(error.code) };
   }
 }
 
-async function encoded(
-  body: HttpBody | null,
-): Promise<{ readonly data: Buffer | null; readonly headers: Readonly<Record<string, string>> }> {
+/** A body as it goes out: text where it is text, which Node sends together with the headers in one write. */
+type Encoded = {
+  readonly data: string | Buffer | null;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+function encoded(body: Exclude<HttpBody, { kind: 'file' }> | null): Encoded {
   if (body === null) return { data: null, headers: {} };
   switch (body.kind) {
     case 'json':
-      return {
-        data: Buffer.from(JSON.stringify(body.value)),
-        headers: { 'content-type': 'application/json' },
-      };
+      return { data: JSON.stringify(body.value), headers: { 'content-type': 'application/json' } };
     case 'form':
       return {
-        data: Buffer.from(new URLSearchParams(body.fields).toString()),
+        data: new URLSearchParams(body.fields).toString(),
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       };
-    case 'file': {
-      const form = new FormData();
-      form.set(body.field, new Blob([body.bytes], { type: body.contentType }), body.name);
-      const whole = new Response(form);
-      return {
-        data: Buffer.from(await whole.arrayBuffer()),
-        headers: { 'content-type': whole.headers.get('content-type') ?? 'multipart/form-data' },
-      };
-    }
     default:
       return body satisfies never;
   }
 }
 
-/** Headers as texts; Node gives their names in small letters. */
-function plain(headers: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
-  );
+async function formed(body: Extract<HttpBody, { kind: 'file' }>): Promise<Encoded> {
+  const form = new FormData();
+  form.set(body.field, new Blob([body.bytes], { type: body.contentType }), body.name);
+  const whole = new Response(form);
+  return {
+    data: Buffer.from(await whole.arrayBuffer()),
+    headers: { 'content-type': whole.headers.get('content-type') ?? 'multipart/form-data' },
+  };
+}
+
+/** Headers as texts. */
+function texts(headers: object): Readonly<Record<string, string>> {
+  const plain: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) plain[name] = String(value);
+  return plain;
 }
 
 /** Node's codes and those of the wire in our words. */

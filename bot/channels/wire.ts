@@ -22,7 +22,7 @@ export type WireRequest = {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly data: Buffer | null;
+  readonly data: string | Buffer | null;
 };
 
 export type WireAnswer = {
@@ -83,7 +83,7 @@ function dial(
   const isSecure = target.protocol === 'https:';
   const options = {
     method,
-    headers: data === null ? headers : { ...headers, 'content-length': String(data.length) },
+    headers: data === null ? headers : { ...headers, 'content-length': String(Buffer.byteLength(data)) },
     ...(limits.lookup ? { lookup: limits.lookup } : {}),
   };
   const sent = isSecure
@@ -107,10 +107,11 @@ function answerOf(answer: IncomingMessage, max: number): Promise<WireAnswer> {
     });
     answer.on('error', () => reject(coded('EHALFWAY')));
     answer.on('end', () => {
-      unpacked(Buffer.concat(chunks), answer.headers['content-encoding'], max).then(
-        (body) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }),
-        reject,
-      );
+      const { statusCode: status = 0, headers } = answer;
+      const packed = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+      const encoding = headers['content-encoding'] ?? 'identity';
+      if (encoding === 'identity') resolve({ status, headers, body: packed });
+      else unpacked(packed, encoding, max).then((body) => resolve({ status, headers, body }), reject);
     });
   });
 }
@@ -122,8 +123,7 @@ const UNPACK = {
 } as const;
 
 /** A body as it was before it was packed; one that unpacks to too much is cut off, not measured. */
-async function unpacked(body: Buffer, encoding: string | undefined, max: number): Promise<Buffer> {
-  if (encoding === undefined || encoding === 'identity') return body;
+async function unpacked(body: Buffer, encoding: string, max: number): Promise<Buffer> {
   if (encoding !== 'gzip' && encoding !== 'deflate' && encoding !== 'br') throw coded('EENCODING');
   try {
     return await UNPACK[encoding](body, { maxOutputLength: max });

@@ -27,6 +27,6 @@ export const conversations = pgTable(
   },
   (t) => [
     unique('conversations_external').on(t.communeId, t.channelAccountId, t.externalHash),
-    index('conversations_person').on(t.communeId, t.personId),
+    index('conversations_person').on(t.personId),
   ],
 );

@@ -15,16 +15,6 @@ const degrees = (most: number) =>
     .transform(Number)
     .pipe(z.number().min(-most).max(most));
 
-const addressForm = z.looseObject({
-  event_name: z.string().max(128),
-  app_id: idForm,
-  timestamp: timestampForm,
-  oa_id: maybe(idForm),
-  oaId: maybe(idForm),
-  sender: maybe(party),
-  recipient: maybe(party),
-});
-
 const attachmentForm = z.looseObject({
   type: z.string(),
   payload: z.looseObject({
@@ -37,8 +27,11 @@ const attachmentForm = z.looseObject({
 });
 
 const eventForm = z.looseObject({
-  event_name: z.string(),
+  event_name: z.string().max(128),
+  app_id: idForm,
   timestamp: timestampForm,
+  oa_id: maybe(idForm),
+  oaId: maybe(idForm),
   user_id: maybe(idForm),
   follower: maybe(party),
   sender: maybe(z.looseObject({ id: idForm, admin_id: maybe(idForm) })),
@@ -58,13 +51,7 @@ const eventForm = z.looseObject({
 
 const cardForm = z.looseObject({ phone: maybe(idForm) });
 
-/** What is read of a body before its signature is checked: whose it is, and what was signed. */
-export type Address = {
-  readonly appId: string;
-  readonly timestamp: string;
-  readonly oaIds: readonly string[];
-};
-/** A genuine event. */
+/** An event as its body says it; nothing in it is believed before its signature is checked. */
 export type ZaloEvent = z.output<typeof eventForm>;
 export type Attachment = z.output<typeof attachmentForm>;
 
@@ -77,24 +64,20 @@ export function jsonOf(body: Buffer): unknown {
   }
 }
 
-/** Whose event this is: every id that may be the Official Account's, the likeliest first (events are not uniform). */
-export function addressOf(json: unknown): Address | null {
-  const read = addressForm.safeParse(json).data;
-  if (read === undefined) return null;
-  const { sender, recipient } = read;
-  const fromAccount = read.event_name.startsWith('oa_') || RECEIPTS.has(read.event_name);
+/** Reads an event, once for the check of its signature and for its meaning; null when it lacks what every event has. */
+export function eventOf(json: unknown): ZaloEvent | null {
+  return eventForm.safeParse(json).data ?? null;
+}
+
+/** Every id that may be the Official Account's, the likeliest first (events are not uniform). */
+export function accountIdsOf({ event_name, oa_id, oaId, sender, recipient }: ZaloEvent): readonly string[] {
+  const fromAccount = event_name.startsWith('oa_') || RECEIPTS.has(event_name);
   const parties = fromAccount ? [sender?.id, recipient?.id] : [recipient?.id, sender?.id];
-  const oaIds = [read.oa_id, read.oaId, ...parties].filter((one) => one !== undefined);
-  return { appId: read.app_id, timestamp: read.timestamp, oaIds: [...new Set(oaIds)] };
+  return [...new Set([oa_id, oaId, ...parties].filter((one) => one !== undefined))];
 }
 
 /** Events about our own messages: their sender is the account. */
 export const RECEIPTS: ReadonlySet<string> = new Set(['user_received_message', 'user_seen_message']);
-
-/** Reads a genuine event; null when it lacks what every event has. */
-export function eventOf(json: unknown): ZaloEvent | null {
-  return eventForm.safeParse(json).data ?? null;
-}
 
 /** The phone on a business card: the link's description is itself JSON. Undefined when it is no card. */
 export function cardOf(attachment: Attachment): { readonly phone: string | null } | undefined {

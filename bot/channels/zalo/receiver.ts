@@ -4,8 +4,8 @@ import type { Log } from '../../../handlers/deps.ts';
 import type { Accounts, Count, Incoming, Receiver, StoredAccount, Taken } from '../channel.ts';
 import { sparingWarn } from '../sparing.ts';
 import { parseEvent } from './parse.ts';
-import { type Address, addressOf, eventOf, jsonOf } from './payload.ts';
-import { readSettings, type ZaloSettings } from './settings.ts';
+import { accountIdsOf, eventOf, jsonOf, type ZaloEvent } from './payload.ts';
+import { settingsReader } from './settings.ts';
 import { SIGNATURE_HEADER, signedBy } from './signature.ts';
 
 /** Zalo saves a webhook's address only on 200 and switches it off when answers stay away (zalo.md §2.1). */
@@ -17,15 +17,14 @@ type Refusal =
   | 'unknown_account'
   | 'unknown_secrets'
   | 'wrong_app'
-  | 'bad_signature'
-  | 'no_event';
+  | 'bad_signature';
 
 type Edge = { readonly accounts: Accounts; readonly clock: Clock; readonly log: Log; readonly count: Count };
 
 /** The receiving side of the channel registered as `name`. */
 export function zaloReceiver(name: string, edge: Edge): Receiver {
   const warn = sparingWarn(edge.log, edge.clock);
-  const settingsOf = rememberedSettings();
+  const settingsOf = settingsReader();
   const refuse = (why: Refusal): Taken => {
     edge.count('webhook_refused', { channel: name, why });
     warn('webhook refused', { channel: name, why });
@@ -33,18 +32,17 @@ export function zaloReceiver(name: string, edge: Edge): Receiver {
   };
 
   async function post(request: Incoming): Promise<Taken> {
-    const json = jsonOf(request.body);
-    const address = addressOf(json);
-    if (address === null) return refuse('unreadable');
-    const stored = await accountOf(edge.accounts, name, address);
+    const event = eventOf(jsonOf(request.body));
+    if (event === null) return refuse('unreadable');
+    const stored = await accountOf(edge.accounts, name, event);
     if (stored === null) return refuse('unknown_account');
     const settings = settingsOf(stored);
     if (settings === null) return refuse('unknown_secrets');
-    if (settings.appId !== address.appId) return refuse('wrong_app');
+    if (settings.appId !== event.app_id) return refuse('wrong_app');
     const by = signedBy(
       request.headers[SIGNATURE_HEADER],
       request.body,
-      address.timestamp,
+      event.timestamp,
       stored.account.external,
       settings,
     );
@@ -52,12 +50,10 @@ export function zaloReceiver(name: string, edge: Edge): Receiver {
     edge.count('webhook_signed', { channel: name, by });
     if (request.headers.num_retry !== undefined)
       warn('webhook repeated: an answer of ours was late or lost', { channel: name });
-    return hear(stored, json, request.body);
+    return hear(stored, event, request.body);
   }
 
-  function hear(stored: StoredAccount, json: unknown, body: Buffer): Taken {
-    const event = eventOf(json);
-    if (event === null) return refuse('no_event');
+  function hear(stored: StoredAccount, event: ZaloEvent, body: Buffer): Taken {
     const parsed = parseEvent(event, body, stored.account.external);
     switch (parsed.kind) {
       case 'heard':
@@ -89,23 +85,11 @@ export function zaloReceiver(name: string, edge: Edge): Receiver {
 async function accountOf(
   accounts: Accounts,
   channel: string,
-  address: Address,
+  event: ZaloEvent,
 ): Promise<StoredAccount | null> {
-  for (const oaId of address.oaIds) {
+  for (const oaId of accountIdsOf(event)) {
     const stored = await accounts.find(channel, oaId);
     if (stored !== null) return stored;
   }
   return null;
-}
-
-/** Secrets are read once for each row handed out. */
-function rememberedSettings(): (stored: StoredAccount) => ZaloSettings | null {
-  const known = new WeakMap<StoredAccount, ZaloSettings | null>();
-  return (stored) => {
-    const before = known.get(stored);
-    if (before !== undefined) return before;
-    const settings = readSettings(stored.secrets);
-    known.set(stored, settings);
-    return settings;
-  };
 }

@@ -9,7 +9,7 @@ import type { Carrier } from './carry.ts';
 import { classOf, outcomeOf } from './errors.ts';
 import { ZALO_ABILITIES } from './limits.ts';
 import { renderMessage } from './render.ts';
-import { type Endpoint, readSettings, writeSettings, type ZaloSettings } from './settings.ts';
+import { type Endpoint, settingsReader, writeSettings, type ZaloSettings } from './settings.ts';
 import type { Token, ZaloTokens } from './tokens.ts';
 
 type Works = {
@@ -37,10 +37,11 @@ type Called =
 /** The sending side of the channel. */
 export function zaloSender(works: Works): Sender {
   const { api, tokens, carrier, accounts, clock, log } = works;
+  const settingsOf = settingsReader();
 
   async function send(sending: Sending): Promise<Outcome> {
     const stored = await accounts.find(sending.account.channel, sending.account.external);
-    const settings = stored === null ? null : readSettings(stored.secrets);
+    const settings = stored === null ? null : settingsOf(stored);
     if (stored === null || settings === null)
       return { kind: 'account_down', reason: 'account without secrets' };
     const token = await tokens.current(sending.account, settings);

@@ -1,5 +1,6 @@
 // Zalo's own form of an account's secrets and tokens, as they lie sealed in the database.
 import { z } from 'zod';
+import type { StoredAccount } from '../channel.ts';
 
 /** Further ways a signature may have been made; off unless an operator switches them on (zalo.md §2.2). */
 export const SIGNATURE_CANDIDATES = ['app_secret', 'oa_id'] as const;
@@ -34,6 +35,18 @@ export type TokenPair = Readonly<z.output<typeof pairForm>>;
 /** Reads an account's secrets; null when they are not Zalo's. */
 export function readSettings(secrets: string): ZaloSettings | null {
   return read(settingsForm, secrets);
+}
+
+/** A reader that reads the secrets of each row handed out once: rows are remembered for some seconds. */
+export function settingsReader(): (stored: StoredAccount) => ZaloSettings | null {
+  const known = new WeakMap<StoredAccount, ZaloSettings | null>();
+  return (stored) => {
+    const before = known.get(stored);
+    if (before !== undefined) return before;
+    const settings = readSettings(stored.secrets);
+    known.set(stored, settings);
+    return settings;
+  };
 }
 
 /** Writes an account's secrets; what has a default may be left out. */

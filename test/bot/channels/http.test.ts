@@ -75,7 +75,7 @@ describe('an answer', () => {
 describe('bodies', () => {
   async function echoed(
     body: HttpRequest['body'],
-  ): Promise<{ readonly type: string | undefined; readonly text: string }> {
+  ): Promise<{ readonly type: string; readonly text: string }> {
     const { url } = await served(async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
@@ -83,7 +83,7 @@ describe('bodies', () => {
     });
     const result = await door().request({ method: 'POST', url, headers: {}, body });
     if (result.kind !== 'answered') throw new Error(result.reason);
-    return { type: result.headers['x-type'], text: result.body.toString('utf8') };
+    return { type: String(result.headers['x-type']), text: result.body.toString('utf8') };
   }
 
   test('as JSON, as a form, as a file', async () => {

@@ -16,7 +16,7 @@ const LEAD_IN = 1;
  * choose to read or hash it whole, and keep that plan when it has grown. Row by row through an index is what is
  * left to it.
  */
-const PLANNING = [
+export const PLANNING = [
   'plan_cache_mode=force_generic_plan',
   'enable_seqscan=off',
   'enable_bitmapscan=off',

@@ -119,7 +119,8 @@ function onWire(agents: Agents, options: HttpOptions): AxiosAdapter {
 
 async function ask(client: Axios, request: HttpRequest): Promise<HttpResult> {
   try {
-    const { data, headers } = request.body?.kind === 'file' ? await formed(request.body) : encoded(request.body);
+    const { data, headers } =
+      request.body?.kind === 'file' ? await formed(request.body) : encoded(request.body);
     const { data: answer } = await client.request<WireAnswer>({
       method: request.method,
       url: request.url,

@@ -12,12 +12,7 @@ import { SIGNATURE_HEADER, signedBy } from './signature.ts';
 const QUIET: Taken = { status: 200, heard: [] };
 const NOT_A_WAY_IN: Taken = { status: 405, heard: [] };
 
-type Refusal =
-  | 'unreadable'
-  | 'unknown_account'
-  | 'unknown_secrets'
-  | 'wrong_app'
-  | 'bad_signature';
+type Refusal = 'unreadable' | 'unknown_account' | 'unknown_secrets' | 'wrong_app' | 'bad_signature';
 
 type Edge = { readonly accounts: Accounts; readonly clock: Clock; readonly log: Log; readonly count: Count };
 

@@ -124,13 +124,27 @@ export async function eventsOf(
   commune: CommuneId,
   complaint: ComplaintId,
 ): Promise<readonly Recorded[]> {
+  return (await historiesOf(tx, commune, [complaint])).get(complaint) ?? [];
+}
+
+/** The histories of several complaints, each the oldest first. */
+export async function historiesOf(
+  tx: Tx,
+  commune: CommuneId,
+  wanted: readonly ComplaintId[],
+): Promise<ReadonlyMap<ComplaintId, readonly Recorded[]>> {
+  const histories = new Map<ComplaintId, Recorded[]>(wanted.map((id) => [id, []]));
   const rows = await tx.sql
-    .select({ number: events.number, body: events.body })
+    .select({ complaint: events.complaintId, number: events.number, body: events.body })
     .from(events)
-    .where(and(eq(events.communeId, commune), eq(events.complaintId, complaint)))
+    .where(and(eq(events.communeId, commune), inArray(events.complaintId, [...wanted])))
     .orderBy(asc(events.number));
-  // `as`: only `addEvents` writes this column, from Recorded; the seal proves that nobody else has.
-  return rows.map((row) => JSON.parse(tx.seal.open(eventBound(complaint, row.number), row.body)) as Recorded);
+  for (const { complaint, number, body } of rows) {
+    // `as`: only `addEvents` writes this column, from Recorded; the seal proves that nobody else has.
+    const recorded = JSON.parse(tx.seal.open(eventBound(complaint, number), body)) as Recorded;
+    histories.get(complaint)?.push(recorded);
+  }
+  return histories;
 }
 
 function complaintOf(sealer: Sealer, row: { id: ComplaintId; state: Buffer }): Complaint {

@@ -26,7 +26,16 @@ export type Post = {
   /** What the post decides, and what it may not, in words for citizens. */
   readonly decides: readonly string[];
   readonly decidesNot: readonly string[];
+  /** Reads the monthly report, or as a supervision board the figures of it and nothing else (`oversight.ts`). */
+  readonly reports: PostReports;
 };
+
+export const POST_REPORTS = ['report', 'figures'] as const;
+export type PostReports = (typeof POST_REPORTS)[number] | null;
+
+/** What may be shown in public: single results without people, counts, nothing (DESIGN §5). */
+export const PUBLICATIONS = ['result', 'counts', 'nothing'] as const;
+export type Publication = (typeof PUBLICATIONS)[number];
 
 /** `far`: whoever comes from there has a long way, and goes before at the counters. */
 export type Hamlet = { readonly id: HamletId; readonly name: string; readonly far: boolean };
@@ -81,6 +90,7 @@ export type Category = {
   readonly escalation: readonly PostCode[];
   readonly urgency: Urgency;
   readonly visibility: Visibility;
+  readonly publication: Publication;
   readonly profile: 'ordinary' | 'complex' | 'emergency' | 'restricted';
   readonly kinds: readonly Kind[];
   readonly synonyms: readonly string[];

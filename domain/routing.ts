@@ -3,6 +3,7 @@ import type { Moment } from './clock.ts';
 import type { Category, Commune, Post } from './commune.ts';
 import type { Owner } from './complaint/complaint.ts';
 import { type CategoryId, id, type OfficerId, type PostCode } from './ids.ts';
+import { workers } from './oversight.ts';
 import type { Officer } from './person.ts';
 
 /** The chairman of the People's Committee: every ladder passes here (complaints.md §8.1). */
@@ -213,9 +214,9 @@ function firstOf<T, R>(values: readonly T[], ask: (value: T) => R | null): R | n
 
 /** Everybody is away: an absent officer is still better than nobody, somebody in conflict is not. */
 function anyOwner(commune: Commune, conflicted: readonly OfficerId[]): Owner | null {
-  if (commune.officers.length === 0)
-    throw new Error(`the commune ${commune.slug} has no officer to route to`);
-  const officer = commune.officers.find((one) => !conflicted.includes(one.id));
+  const candidates = workers(commune);
+  if (candidates.length === 0) throw new Error(`the commune ${commune.slug} has no officer to route to`);
+  const officer = candidates.find((one) => !conflicted.includes(one.id));
   return officer ? { post: officer.posts[0] ?? CHAIRMAN, officer: officer.id } : null;
 }
 
@@ -250,7 +251,7 @@ function standIn(
   now: Moment,
   excluded: readonly OfficerId[],
 ): OfficerId | null {
-  const officer = commune.officers.find((one) => one.id === officerId);
+  const officer = workers(commune).find((one) => one.id === officerId);
   if (!officer || excluded.includes(officerId)) return null;
   const absence = absenceOf(officer, now);
   if (!absence) return officerId;
@@ -262,7 +263,7 @@ function absenceOf(officer: Officer, now: Moment): Officer['absences'][number] |
 }
 
 function holdersOf(commune: Commune, post: PostCode): readonly Officer[] {
-  return commune.officers.filter((officer) => officer.posts.includes(post));
+  return workers(commune).filter((officer) => officer.posts.includes(post));
 }
 
 function postOf(commune: Commune, code: PostCode): Post | undefined {

@@ -72,6 +72,7 @@ function refusalOf(error: unknown): CommitResult | null {
       return { kind: 'overtaken' };
     case 'inbox_settle':
     case 'timers_rung':
+    case 'reports_told':
       return { kind: 'already' };
     case 'complaints_insert':
     case 'complaints_update':

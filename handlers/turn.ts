@@ -19,6 +19,7 @@ import type { Letter } from '../domain/letters/letter.ts';
 import type { Media } from '../domain/media.ts';
 import type { Purpose } from '../domain/message.ts';
 import type { AddressTerm, Language, Mode } from '../domain/person.ts';
+import type { Month } from '../domain/reports/month.ts';
 import type { Say } from '../flows/advance.ts';
 import type { Talk } from '../flows/state.ts';
 import type { Phrase } from '../locales/phrase.ts';
@@ -102,4 +103,6 @@ export type Turn = {
   readonly notices: readonly Notice[];
   readonly tells: readonly Tell[];
   readonly relay: RelayChange | null;
+  /** The report of this month is put before the chairman; refused when it has been before. */
+  readonly toldReport?: Month;
 };

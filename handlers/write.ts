@@ -4,6 +4,7 @@ import { lockConversations, move } from '../db/conversations.ts';
 import { type Settled, settle } from '../db/inbox.ts';
 import { noteMedia } from '../db/media.ts';
 import { type Claimed, type Mark, mark, put } from '../db/outbox.ts';
+import { markReportTold } from '../db/reports.ts';
 import { type ArmedTimer, arm, hush, markRung } from '../db/timers.ts';
 import type { ConversationId, TimerId } from '../domain/ids.ts';
 import { inOrder, unlessEmpty } from './batch.ts';
@@ -46,6 +47,10 @@ export async function write(
     media: unlessEmpty(
       batch.flatMap(({ turn }) => turn.media.map((media) => ({ commune: turn.commune, media }))),
       (all) => noteMedia(sealer, all, deps.clock.real()),
+    ),
+    report: unlessEmpty(
+      batch.flatMap(({ turn: { commune, toldReport: month } }) => (month ? [{ commune, month }] : [])),
+      (all) => markReportTold(all, deps.clock.business()),
     ),
     settle: unlessEmpty(
       batch.flatMap(({ turn }) => settledBy(turn.cause)),

@@ -53,6 +53,7 @@ function categoriesOf(changes: Changes, seeds: readonly Category[]): readonly Ca
         escalation: change?.escalation ?? seed.escalation,
         urgency: change?.urgency ?? seed.urgency,
         visibility: change?.visibility ?? seed.visibility,
+        publication: change?.publication ?? seed.publication,
         profile: change?.profile ?? seed.profile,
       },
     ];

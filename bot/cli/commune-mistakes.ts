@@ -1,6 +1,7 @@
 // What does not fit together in a commune's file, although each field is as it should be.
 import type { Category } from '../../domain/commune.ts';
 import type { PostCode } from '../../domain/ids.ts';
+import { isBoard } from '../../domain/oversight.ts';
 import { CHAIRMAN, CLEARED_FOR_DENUNCIATIONS, HEAD_OF_UNIT } from '../../domain/routing.ts';
 import type { CommuneShape } from './commune-shape.ts';
 import { frontOfficeMistakes } from './front-office-mistakes.ts';
@@ -41,6 +42,7 @@ export function communeMistakes(file: CommuneShape, seeds: readonly Category[]):
     ...unknownCategories(file, seeds),
     ...nobody(file),
     ...frontOfficeMistakes(file),
+    ...entangledBoards(file),
   ];
 }
 
@@ -111,4 +113,64 @@ function nobody(file: CommuneShape): readonly Mistake[] {
     });
   }
   return mistakes;
+}
+
+/** A supervision board watches the administration and is no part of it. */
+function entangledBoards(file: CommuneShape): readonly Mistake[] {
+  const boards = file.posts.filter(isBoard).map(({ code }) => code);
+  const members = file.officers.filter(({ posts }) => posts.some((code) => boards.includes(code)));
+  const isMember = (key: string | null): boolean => members.some((member) => member.key === key);
+  const wrong = (path: Path, sentence: string): Mistake => ({ path, sentence });
+  return [
+    ...file.posts.flatMap((post, index) =>
+      isBoard(post) && post.cleared
+        ? [
+            wrong(
+              ['posts', index, 'cleared'],
+              `The board ${post.code} must not be "cleared": it reads figures only.`,
+            ),
+          ]
+        : [],
+    ),
+    ...file.officers.flatMap((officer, index) =>
+      isMember(officer.key) && officer.posts.some((code) => !boards.includes(code))
+        ? [
+            wrong(
+              ['officers', index, 'posts'],
+              `${officer.key} sits on a board that reads figures, and can hold no other post.`,
+            ),
+          ]
+        : [],
+    ),
+    ...file.officers.flatMap((officer, index) =>
+      officer.absences.flatMap(({ deputy }, place) =>
+        isMember(deputy)
+          ? [
+              wrong(
+                ['officers', index, 'absences', place, 'deputy'],
+                `${deputy} sits on a board and cannot stand in.`,
+              ),
+            ]
+          : [],
+      ),
+    ),
+    ...file.duty.flatMap((key, index) =>
+      isMember(key) ? [wrong(['duty', index], `${key} sits on a board and cannot be on duty.`)] : [],
+    ),
+    ...Object.entries(file.categories ?? {}).flatMap(([id, { post, escalation = [] }]) => {
+      const leadsTo = (code: PostCode | undefined, ...path: Path): readonly Mistake[] =>
+        code !== undefined && boards.includes(code)
+          ? [
+              wrong(
+                ['categories', id, ...path],
+                `The category ${id} leads to a board, which takes no matters.`,
+              ),
+            ]
+          : [];
+      return [
+        ...leadsTo(post, 'post'),
+        ...escalation.flatMap((code, place) => leadsTo(code, 'escalation', place)),
+      ];
+    }),
+  ];
 }

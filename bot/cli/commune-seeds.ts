@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseTerm, type RestRow } from '../../domain/calendar.ts';
-import type { Category, TermRow } from '../../domain/commune.ts';
+import type { Category, Publication, TermRow } from '../../domain/commune.ts';
 import { KINDS, type Urgency, type Visibility } from '../../domain/complaint/complaint.ts';
 import { type CategoryId, id, type PostCode } from '../../domain/ids.ts';
 
@@ -12,13 +12,21 @@ function readSeed<T extends z.ZodType>(file: string, shape: T): z.output<T> {
   return shape.parse(JSON.parse(readFileSync(new URL(file, SEED), 'utf8')));
 }
 
-/** What the seed's `privacy` means for the one who is seen (DESIGN §5; publication is not kept yet). */
+/** What the seed's `privacy` means for the one who is seen (DESIGN §5). */
 const VISIBILITY_OF = {
   public: 'open',
   limited: 'open',
   hidden_from_handler: 'hidden_from_handler',
   restricted: 'restricted',
 } as const satisfies Record<string, Visibility>;
+
+/** What the seed's `privacy` means for what may be shown in public (DESIGN §5). */
+const PUBLICATION_OF = {
+  public: 'result',
+  limited: 'counts',
+  hidden_from_handler: 'counts',
+  restricted: 'nothing',
+} as const satisfies Record<string, Publication>;
 
 const URGENCY_OF = { normal: 'ordinary', urgent: 'urgent', emergency: 'emergency' } as const satisfies Record<
   string,
@@ -51,6 +59,7 @@ export function seedCategories(): readonly Category[] {
     escalation: row.escalation,
     urgency: URGENCY_OF[row.urgency],
     visibility: VISIBILITY_OF[row.privacy],
+    publication: PUBLICATION_OF[row.privacy],
     profile: row.slaProfile,
     kinds: row.kinds,
     synonyms: [...row.synonyms, ...row.slangAndTypos],

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { parseTerm } from '../../domain/calendar.ts';
 import { DAY, startOfDay } from '../../domain/clock.ts';
+import { POST_REPORTS, PUBLICATIONS } from '../../domain/commune.ts';
 import { URGENCIES, VISIBILITIES } from '../../domain/complaint/complaint.ts';
 import { type CategoryId, type HamletId, id } from '../../domain/ids.ts';
 import { frontOfficeShape, season } from './front-office-shape.ts';
@@ -28,6 +29,7 @@ const post = z
     cleared: optional(flag),
     decides: optional(z.array(text)),
     decidesNot: optional(z.array(text)),
+    reports: optional(oneOf(POST_REPORTS)),
   })
   .transform((one) => ({
     code: one.code,
@@ -38,6 +40,7 @@ const post = z
     cleared: one.cleared ?? false,
     decides: one.decides ?? [],
     decidesNot: one.decidesNot ?? [],
+    reports: one.reports ?? null,
   }));
 
 /** First and last day away, both included. */
@@ -69,6 +72,7 @@ const category = z.strictObject({
   escalation: optional(z.array(postCode)),
   urgency: optional(oneOf(URGENCIES)),
   visibility: optional(oneOf(VISIBILITIES)),
+  publication: optional(oneOf(PUBLICATIONS)),
   profile: optional(oneOf(PROFILES)),
   off: optional(flag),
 });

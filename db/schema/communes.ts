@@ -1,7 +1,7 @@
 // Communes, their posts, officers, hamlets, categories, terms and rest days: what `commune import` writes.
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import type { RestRow, Season, Term, WorkingHours } from '../../domain/calendar.ts';
-import type { Category, TermRow } from '../../domain/commune.ts';
+import { type Category, POST_REPORTS, PUBLICATIONS, type TermRow } from '../../domain/commune.ts';
 import type { CategoryId, CommuneId, HamletId, OfficerId, PersonId, PostCode } from '../../domain/ids.ts';
 import { moment, sealed, uuidOf } from './columns.ts';
 
@@ -36,6 +36,7 @@ export const posts = pgTable(
     cleared: boolean('cleared').notNull().default(false),
     decides: jsonb('decides').$type<readonly string[]>().notNull().default([]),
     decidesNot: jsonb('decides_not').$type<readonly string[]>().notNull().default([]),
+    reports: text('reports', { enum: POST_REPORTS }),
     position: integer('position').notNull(),
   },
   (t) => [primaryKey({ columns: [t.communeId, t.code] })],
@@ -115,6 +116,7 @@ export const categories = pgTable(
     escalation: jsonb('escalation').$type<readonly PostCode[]>().notNull(),
     urgency: text('urgency').$type<Category['urgency']>().notNull(),
     visibility: text('visibility').$type<Category['visibility']>().notNull(),
+    publication: text('publication', { enum: PUBLICATIONS }).notNull().default('counts'),
     profile: text('profile').$type<Category['profile']>().notNull(),
     kinds: jsonb('kinds').$type<Category['kinds']>().notNull(),
     synonyms: jsonb('synonyms').$type<readonly string[]>().notNull(),

@@ -12,5 +12,6 @@ export * from './outbox.ts';
 export * from './people.ts';
 export * from './playground.ts';
 export * from './procedures.ts';
+export * from './reports.ts';
 export * from './sealing.ts';
 export * from './timers.ts';

@@ -17,6 +17,7 @@ const switchedOff: Omit<Category, 'id'> = {
   escalation: [],
   urgency: 'ordinary',
   visibility: 'open',
+  publication: 'nothing',
   profile: 'ordinary',
   kinds: [],
   synonyms: [],

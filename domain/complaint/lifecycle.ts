@@ -2,6 +2,7 @@
 import { dueOf, type Term } from '../calendar.ts';
 import type { Commune } from '../commune.ts';
 import type { OfficerId, PostCode } from '../ids.ts';
+import { isOverseer } from '../oversight.ts';
 import { CHAIRMAN, dutyOfficers } from '../routing.ts';
 import type { Actor, CommandKind } from './commands.ts';
 import { type Complaint, isOpen, isSealed, type Status } from './complaint.ts';
@@ -181,9 +182,11 @@ function actsAsOwner(officer: OfficerId, complaint: Complaint, context: Context)
   );
 }
 
-/** Not of the commune, or on the side complained about: the matter does not exist for them. */
+/** Not of the administration, or on the side complained about: the matter does not exist for them. */
 function isStranger(officer: OfficerId, complaint: Complaint, { commune }: Context): boolean {
-  return !officerOf(commune, officer) || isConcerned(officer, complaint, commune);
+  return (
+    !officerOf(commune, officer) || isOverseer(commune, officer) || isConcerned(officer, complaint, commune)
+  );
 }
 
 /** Knows every citizen: who is cleared, the chairman, and in matters of the leaders those who stand beside them. */

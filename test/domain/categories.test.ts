@@ -12,6 +12,7 @@ const CATEGORIES: readonly Category[] = seed.categories.map((row) => ({
   escalation: [],
   urgency: row.urgency === 'emergency' ? 'emergency' : 'ordinary',
   visibility: row.privacy === 'restricted' ? 'restricted' : 'open',
+  publication: 'counts',
   profile: 'ordinary',
   kinds: [],
   synonyms: [...row.synonyms, ...row.slangAndTypos],

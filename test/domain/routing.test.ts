@@ -24,6 +24,7 @@ function post(code: string, more: Partial<Post> = {}): Post {
     cleared: false,
     decides: [],
     decidesNot: [],
+    reports: null,
     ...more,
   };
 }
@@ -40,6 +41,7 @@ function category(name: string, first: string, escalation: readonly string[]): C
     escalation: escalation.map(p),
     urgency: 'ordinary',
     visibility: 'open',
+    publication: 'counts',
     profile: 'ordinary',
     kinds: [],
     synonyms: [],

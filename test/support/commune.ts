@@ -153,7 +153,9 @@ const demoOfficers: readonly Officer[] = [
 ];
 
 const demoCategories: readonly Category[] = [
-  oneCategory('duong_sa', 'Đường sá, cầu cống hư hỏng', 'TP_KT', ['PCT_KT', 'CT_UBND'], {}),
+  oneCategory('duong_sa', 'Đường sá, cầu cống hư hỏng', 'TP_KT', ['PCT_KT', 'CT_UBND'], {
+    publication: 'result',
+  }),
   oneCategory('dat_dai', 'Đất đai', 'TP_KT', ['PCT_KT', 'CT_UBND'], { profile: 'complex' }),
   oneCategory('tieng_on', 'Tiếng ồn', 'TRUONG_CA', ['CT_UBND'], { visibility: 'hidden_from_handler' }),
   oneCategory('an_ninh', 'An ninh, trật tự', 'TRUONG_CA', ['CT_UBND'], { urgency: 'urgent' }),
@@ -234,6 +236,7 @@ function onePost(code: string, title: string, rest: Partial<Post>): Post {
     deputyInCharge: null,
     headOfUnit: null,
     cleared: false,
+    reports: null,
     decides: [],
     decidesNot: [],
   };
@@ -263,6 +266,7 @@ function oneCategory(
   const plain = {
     urgency: 'ordinary',
     visibility: 'open',
+    publication: 'counts',
     profile: 'ordinary',
     kinds: [],
     synonyms: [],

@@ -51,7 +51,7 @@ test('the demo commune is such a file, marked as invented', () => {
   expect(commune.demo).toBe(true);
   expect(commune.name).toContain('minh hoạ');
   expect(commune.hamlets).toHaveLength(8);
-  expect(commune.posts).toHaveLength(14);
+  expect(commune.posts).toHaveLength(15);
   expect(commune.officers.flatMap(({ posts }) => posts).toSorted()).toEqual(
     commune.posts.map(({ code }) => code).toSorted(),
   );
@@ -100,6 +100,18 @@ describe('a mistake is told with its line', () => {
       '        to: 2026-02-30',
       'officers, entry 4, absences, entry 1, to must be a day like 2026-11-24.',
     ],
+    [
+      '    posts: [CVP]',
+      '    posts: [CVP, BTTND]',
+      'van-phong sits on a board that reads figures, and can hold no other post.',
+    ],
+    ['    reports: figures', '    reports: all', 'posts, entry 7, reports must be one of report, figures.'],
+    [
+      '    reports: figures',
+      '    cleared: true\n    reports: figures',
+      'The board BTTND must not be "cleared": it reads figures only.',
+    ],
+    ['    post: CV_DC', '    post: BTTND', 'The category rac_thai leads to a board, which takes no matters.'],
     ['  rac_thai:', '  rac_thaii:', 'There is no category rac_thaii in db/seed/categories.json.'],
     [
       '    post: CV_DC',
@@ -129,6 +141,17 @@ describe('a mistake is told with its line', () => {
     expect(errors).toHaveLength(2);
     expect(errors).toContainEqual(expect.stringContaining('Nobody holds a post with "cleared: true"'));
     expect(errors).toContainEqual(expect.stringContaining('Nobody holds the post CT_UBND'));
+  });
+
+  test('who sits on a supervision board neither is on duty nor stands in', () => {
+    const text = changed('    posts: [CVP]', '    posts: [BTTND]').text.replace(
+      'deputy: pho-chu-tich',
+      'deputy: van-phong',
+    );
+    expect(errorsOf(text)).toEqual([
+      expect.stringContaining('van-phong sits on a board and cannot stand in.'),
+      expect.stringContaining('van-phong sits on a board and cannot be on duty.'),
+    ]);
   });
 
   test('all mistakes at once, in the order of the lines', () => {

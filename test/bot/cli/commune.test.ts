@@ -39,7 +39,7 @@ test('imported once, nothing changed the second time, then only what differs; a 
   expect((await installation.run('commune', 'import', changed)).out).toMatch(/changed: officers\.\n$/);
   await installation.run('commune', 'import', 'docs/commune-template.yaml');
   expect((await installation.run('commune', 'list')).out.split('\n')).toEqual([
-    expect.stringMatching(/^suoi-may\t.*0 of 14 officers linked\tdemo$/),
+    expect.stringMatching(/^suoi-may\t.*0 of 15 officers linked\tdemo$/),
     expect.stringMatching(/^xa-mau\tXã Mẫu\t0 of 4 officers linked$/),
     '',
   ]);

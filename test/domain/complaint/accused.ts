@@ -33,6 +33,7 @@ export const CONDUCT: Category = {
   escalation: [POSTS.cultureDeputy, POSTS.chairman],
   urgency: 'ordinary',
   visibility: 'hidden_from_handler',
+  publication: 'counts',
   profile: 'ordinary',
   kinds: ['phan_anh'],
   synonyms: ['hách dịch'],
@@ -57,6 +58,7 @@ export function wholeCommune(): Commune {
       cleared: false,
       decides: [],
       decidesNot: [],
+      reports: null,
     },
     {
       id: LEADERS[name],

@@ -65,6 +65,7 @@ describe('whose turn it is (complaints.md §5)', () => {
       unit: null,
       deputyInCharge: null,
       cleared: false,
+      reports: null,
       decides: [],
       decidesNot: [],
     };

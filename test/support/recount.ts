@@ -1,0 +1,107 @@
+// Recount: the figures of a month counted once more, straight from raw events, by nothing that the report is made with.
+import type { Moment } from '../../domain/clock.ts';
+import type { Recorded } from '../../domain/complaint/events.ts';
+
+/** What a recount finds; names are those of the figures. */
+export type Recount = Readonly<Record<string, number>>;
+
+/** A promise as a person with a pencil would note it down. */
+type Note = {
+  begun: Moment;
+  again: boolean;
+  due: Moment;
+  promised: Moment;
+  sorry: Moment | null;
+  end: Moment | null;
+  how: string;
+};
+
+/** Counts what happened in a month. Sealed matters are to be left out by the caller. */
+export function recount(histories: readonly (readonly Recorded[])[], from: Moment, to: Moment): Recount {
+  const counts: Record<string, number> = {};
+  const add = (name: string, by = 1) => {
+    counts[name] = (counts[name] ?? 0) + by;
+  };
+  const inMonth = (at: Moment) => at >= from && at < to;
+  const people = new Set<string>();
+  for (const history of histories) {
+    const past = history.filter(({ at }) => at < to);
+    const notes: Note[] = [];
+    let asked: Moment | null = null;
+    for (const { at, event } of past) {
+      const note = notes.at(-1);
+      if (event.kind === 'Filed') {
+        notes.push({
+          begun: at,
+          again: false,
+          due: event.due.at,
+          promised: event.due.at,
+          sorry: null,
+          end: null,
+          how: '',
+        });
+        if (inMonth(at)) {
+          people.add(event.citizen);
+          add('received');
+          add(`kind/${event.submission}`);
+          add(`category/${event.category}`);
+          add(`hamlet/${event.hamlet ?? '-'}`);
+          if (event.told.voices.length > 0) add('spoken');
+        }
+      }
+      if (event.kind === 'Reopened') {
+        notes.push({
+          begun: at,
+          again: true,
+          due: event.due.at,
+          promised: event.due.at,
+          sorry: null,
+          end: null,
+          how: '',
+        });
+        if (inMonth(at)) add('reopened');
+      }
+      if (note === undefined) continue;
+      if (event.kind === 'CitizenAsked') asked = at;
+      if (event.kind === 'PauseEnded') {
+        asked = null;
+        note.promised += event.due.at - note.due;
+        note.due = event.due.at;
+      }
+      if (event.kind === 'ApologySigned') {
+        note.sorry = at;
+        note.due = event.newDue.at;
+      }
+      const ends: Record<string, string> = {
+        Answered: 'answered',
+        Refused: 'refused',
+        Withdrawn: 'withdrawn',
+      };
+      const how = ends[event.kind];
+      if (how !== undefined && note.end === null) {
+        asked = null;
+        note.end = at;
+        note.how = how;
+        if (inMonth(at)) add(how);
+        if (inMonth(at) && event.kind === 'Refused') add(`ground/${event.ground}`);
+      }
+      if (event.kind === 'Closed' && inMonth(at)) add('closed');
+      if (event.kind === 'Rated' && inMonth(at)) {
+        add('rated');
+        add(event.rating);
+      }
+    }
+    for (const { begun, due: _, promised, sorry, end, how } of notes) {
+      if (begun < from && (end === null || end >= from)) add('before');
+      if (end === null) add('after');
+      const isOverdue = end === null && promised <= (asked ?? to);
+      if (isOverdue) add('overdue');
+      if (!inMonth(promised) || !(how === 'answered' || isOverdue)) continue;
+      add('due');
+      const isLate = end === null || end > promised;
+      add(isLate ? 'late' : 'on_time');
+      if (isLate) add(sorry !== null && sorry <= promised ? 'apologised' : 'unapologised');
+    }
+  }
+  return { ...counts, people: people.size };
+}

@@ -75,7 +75,7 @@ export function writeArchive(
 }
 
 /** Procedures, the clock and a hold come with the program, not from people. */
-const SEEDED = ['procedures', 'playground_clock', 'hold'];
+const SEEDED = ['procedures', 'procedure_versions', 'playground_clock', 'hold'];
 
 async function holdsAnything(client: pg.Client, tables: readonly string[]): Promise<boolean> {
   for (const name of tables.filter((one) => !SEEDED.includes(one))) {

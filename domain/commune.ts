@@ -28,6 +28,8 @@ export type Post = {
   readonly decidesNot: readonly string[];
   /** Reads the monthly report, or as a supervision board the figures of it and nothing else (`oversight.ts`). */
   readonly reports: PostReports;
+  /** Answers for what the assistant says of procedures: reviews sheets, gets what is wrong with them. */
+  readonly keepsContent: boolean;
 };
 
 export const POST_REPORTS = ['report', 'figures'] as const;

@@ -18,7 +18,7 @@ export type Asking = {
 /** What a submission changes, and what is said at once to the one who gave it. */
 export type Fulfilled = Pick<
   Turn,
-  'complaints' | 'letters' | 'people' | 'media' | 'notices' | 'tells' | 'relay'
+  'complaints' | 'letters' | 'people' | 'media' | 'notices' | 'tells' | 'relay' | 'contents'
 > & {
   readonly says: readonly Say[];
 };
@@ -32,4 +32,5 @@ export const NOTHING = {
   notices: [],
   tells: [],
   relay: null,
+  contents: [],
 } as const satisfies Omit<Fulfilled, 'says'>;

@@ -82,6 +82,9 @@ function refusalOf(error: unknown): CommitResult | null {
     case 'letter_events_add':
     case 'invites_redeem':
     case 'relays_open':
+    case 'overlays_add':
+    case 'paper_lists_renew':
+    case 'reviews_due_note':
       return { kind: 'conflict' };
     default:
       return null;
@@ -112,6 +115,7 @@ function tell(deps: Deps, around: Around, batch: readonly Prepared[], written: W
   for (const { turn } of batch) {
     if (turn.relay !== null) deps.relays.forget(turn.commune);
     if (turn.people.some(({ kind }) => kind === 'linked')) deps.communes.forget(turn.commune);
+    if (turn.contents.some(({ kind }) => kind === 'sheet_changed')) deps.procedures.forget(turn.commune);
     deps.bell.ring({ commune: turn.commune, conversation: turn.spoken?.conversation ?? null });
   }
 }

@@ -16,7 +16,7 @@ import type {
   TimerId,
 } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
-import type { Procedure } from '../domain/procedures/procedure.ts';
+import type { National, Sheet } from '../domain/procedures/overlay.ts';
 import type { ProcedureIndex } from '../domain/procedures/search.ts';
 import type { Catalogue } from '../flows/catalogue.ts';
 import type { Words } from '../locales/render.ts';
@@ -80,10 +80,14 @@ export interface Communes {
   forget(commune: CommuneId): void;
 }
 
-/** National procedures and the index over their names. */
+/** Procedures as the people of a commune read them, and the index over their names. */
 export interface Procedures {
-  all(): Promise<ReadonlyMap<ProcedureId, Procedure>>;
+  sheets(commune: CommuneId): Promise<ReadonlyMap<ProcedureId, Sheet>>;
+  /** What the nation says, before any commune has laid its own words over it. */
+  national(): Promise<ReadonlyMap<ProcedureId, National>>;
   index(): Promise<ProcedureIndex>;
+  /** This process has changed what the commune says: looked at again at once. */
+  forget(commune: CommuneId): void;
 }
 
 /** An open line between a citizen and an officer, seen from one of its sides. */

@@ -1,20 +1,16 @@
-// Held: communes, procedures and open relays kept in memory for a moment, so that a message costs no query for them.
+// Held: communes and open relays kept in memory for a moment, so that a message costs no query for them.
 import type { Database } from '../db/client.ts';
 import { communeVersion, loadCommune } from '../db/communes.ts';
-import { loadProcedures, proceduresVersion } from '../db/procedures.ts';
 import { openRelaysOf, type Relay } from '../db/relays.ts';
-import { type Clock, MINUTE, type Moment, SECOND } from '../domain/clock.ts';
+import { type Clock, type Moment, SECOND } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
-import type { CommuneId, ProcedureId } from '../domain/ids.ts';
+import type { CommuneId } from '../domain/ids.ts';
 import type { Person } from '../domain/person.ts';
-import type { Procedure } from '../domain/procedures/procedure.ts';
-import { type ProcedureIndex, procedureIndex } from '../domain/procedures/search.ts';
-import type { Communes, OpenRelay, Procedures, Relays } from './deps.ts';
+import type { Communes, OpenRelay, Relays } from './deps.ts';
 
 /** A change of posts takes effect everywhere within this (an import raises the version, a linked chat as well). */
 const COMMUNE_LOOKED_AT_EVERY = 2 * SECOND;
 const RELAYS_LOOKED_AT_EVERY = SECOND / 2;
-const PROCEDURES_LOOKED_AT_EVERY = MINUTE;
 
 type Kept<T> = { readonly value: Promise<T>; readonly until: Moment };
 
@@ -40,34 +36,6 @@ export function heldCommunes(db: Database, clock: Clock): Communes {
     forget: (commune) => void kept.delete(commune),
   };
 }
-
-/** Procedures and the index over them, built anew when their version has moved. */
-export function heldProcedures(db: Database, clock: Clock): Procedures {
-  let kept: Kept<Held> | null = null;
-  async function fresh(known: Promise<Held> | undefined): Promise<Held> {
-    const held = await known?.catch(() => undefined);
-    const version = await db.anyCommune(proceduresVersion);
-    if (held?.version === version) return held;
-    const all = await db.anyCommune(loadProcedures);
-    return { version, all: new Map(all.map((one) => [one.id, one] as const)), index: procedureIndex(all) };
-  }
-  function current(): Promise<Held> {
-    if (kept !== null && kept.until > clock.real()) return kept.value;
-    const value = fresh(kept?.value);
-    kept = { value, until: clock.real() + PROCEDURES_LOOKED_AT_EVERY };
-    value.catch(() => {
-      kept = null;
-    });
-    return value;
-  }
-  return { all: () => current().then(({ all }) => all), index: () => current().then(({ index }) => index) };
-}
-
-type Held = {
-  readonly version: string;
-  readonly all: ReadonlyMap<ProcedureId, Procedure>;
-  readonly index: ProcedureIndex;
-};
 
 /** Open relays of a commune; there are few, so all are held. */
 export function heldRelays(db: Database, clock: Clock): Relays {

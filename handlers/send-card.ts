@@ -5,7 +5,7 @@ import { dayOf, MINUTE } from '../domain/clock.ts';
 import { isSealed } from '../domain/complaint/complaint.ts';
 import type { CommuneId, MediaId } from '../domain/ids.ts';
 import type { Media } from '../domain/media.ts';
-import { hasList, isInForce } from '../domain/procedures/standing.ts';
+import { hasList, isOffered } from '../domain/procedures/standing.ts';
 import { UNKNOWN_OPTION } from '../flows/facts.ts';
 import { plainSay } from '../flows/outcome.ts';
 import type { About } from '../flows/state.ts';
@@ -63,8 +63,8 @@ async function cardOf(
   };
   switch (about.kind) {
     case 'procedure': {
-      const found = (await deps.procedures.all()).get(about.id);
-      if (found === undefined || !hasList(found) || !isInForce(found, dayOf(at))) return null;
+      const found = (await deps.procedures.sheets(commune.id)).get(about.id);
+      if (found === undefined || !hasList(found) || !isOffered(found, dayOf(at))) return null;
       return checklistCard(found, known(answers), around);
     }
     case 'complaint': {

@@ -1,6 +1,6 @@
 // A turn: everything one message or one timer changes, as data, to be committed whole.
 
-import type { Moment } from '../domain/clock.ts';
+import type { Day, Moment } from '../domain/clock.ts';
 import type { Complaint } from '../domain/complaint/complaint.ts';
 import type { Recorded } from '../domain/complaint/events.ts';
 import type { Notice } from '../domain/complaint/notices.ts';
@@ -12,6 +12,8 @@ import type {
   OfficerId,
   OutboxId,
   PersonId,
+  ProcedureId,
+  RunId,
   TimerId,
 } from '../domain/ids.ts';
 import type { RecordedLetterEvent } from '../domain/letters/events.ts';
@@ -19,6 +21,10 @@ import type { Letter } from '../domain/letters/letter.ts';
 import type { Media } from '../domain/media.ts';
 import type { Purpose } from '../domain/message.ts';
 import type { AddressTerm, Language, Mode } from '../domain/person.ts';
+import type { SentBackSaid } from '../domain/procedures/content-task.ts';
+import type { LostSearch } from '../domain/procedures/lost-search.ts';
+import type { National, Own } from '../domain/procedures/overlay.ts';
+import type { PaperList } from '../domain/procedures/paper-list.ts';
 import type { Month } from '../domain/reports/month.ts';
 import type { Say } from '../flows/advance.ts';
 import type { Talk } from '../flows/state.ts';
@@ -90,6 +96,47 @@ export type RelayChange =
   | { readonly kind: 'spoke'; readonly citizen: PersonId; readonly by: 'citizen' | 'officer' }
   | { readonly kind: 'closed'; readonly citizen: PersonId; readonly by: 'citizen' | 'officer' | 'clock' };
 
+/** What changes of the content about procedures, and of the lists people were given of it. */
+export type ContentChange =
+  /** A list was read: remembered for a while, unless the person keeps one of the same procedure. */
+  | { readonly kind: 'list_given'; readonly person: PersonId; readonly list: PaperList }
+  /** A list the person keeps, as it now stands. */
+  | { readonly kind: 'list_kept'; readonly person: PersonId; readonly list: PaperList }
+  | { readonly kind: 'list_dropped'; readonly person: PersonId; readonly procedure: ProcedureId }
+  /** Brought to the sheet of now; refused when it no longer stands at version `from`. */
+  | {
+      readonly kind: 'list_renewed';
+      readonly person: PersonId;
+      readonly list: PaperList;
+      readonly from: string;
+    }
+  | {
+      readonly kind: 'sent_back';
+      readonly id: RunId;
+      readonly person: PersonId;
+      readonly procedure: ProcedureId;
+      readonly version: string;
+    }
+  /** Which paper it was, said afterwards, under the newest open report of the person. */
+  | {
+      readonly kind: 'sent_back_said';
+      readonly id: string;
+      readonly said: SentBackSaid;
+    }
+  /** The next version of the commune's words about a procedure. */
+  | {
+      readonly kind: 'sheet_changed';
+      readonly national: National;
+      readonly own: Own;
+      readonly officer: OfficerId;
+    }
+  /** Signed: people who were sent back are told and their reports closed. */
+  | { readonly kind: 'sheet_signed'; readonly procedure: ProcedureId; readonly officer: OfficerId }
+  /** Somebody was told that a day of review has passed; refused when it was told before. */
+  | { readonly kind: 'review_due_told'; readonly procedure: ProcedureId; readonly due: Day }
+  | { readonly kind: 'search_lost'; readonly search: LostSearch }
+  | { readonly kind: 'searches_dropped'; readonly ids: readonly string[] };
+
 export type Turn = {
   readonly commune: CommuneId;
   readonly cause: Cause;
@@ -105,4 +152,5 @@ export type Turn = {
   readonly relay: RelayChange | null;
   /** The report of this month is put before the chairman; refused when it has been before. */
   readonly toldReport?: Month;
+  readonly contents: readonly ContentChange[];
 };

@@ -12,6 +12,7 @@ import type { Deps } from './deps.ts';
 import { claimWish } from './lease.ts';
 import type { Prepared } from './prepare.ts';
 import type { Cause } from './turn.ts';
+import { contentStatements } from './write-contents.ts';
 import { letterStatements } from './write-letters.ts';
 import { peopleStatements, relayStatements } from './write-people.ts';
 
@@ -44,6 +45,7 @@ export async function write(
     ...timerStatements(deps, batch),
     ...peopleStatements(deps, batch),
     ...relayStatements(deps, batch),
+    ...contentStatements(deps, batch),
     media: unlessEmpty(
       batch.flatMap(({ turn }) => turn.media.map((media) => ({ commune: turn.commune, media }))),
       (all) => noteMedia(sealer, all, deps.clock.real()),

@@ -30,6 +30,7 @@ const post = z
     decides: optional(z.array(text)),
     decidesNot: optional(z.array(text)),
     reports: optional(oneOf(POST_REPORTS)),
+    keepsContent: optional(flag),
   })
   .transform((one) => ({
     code: one.code,
@@ -41,6 +42,7 @@ const post = z
     decides: one.decides ?? [],
     decidesNot: one.decidesNot ?? [],
     reports: one.reports ?? null,
+    keepsContent: one.keepsContent ?? false,
   }));
 
 /** First and last day away, both included. */

@@ -37,6 +37,7 @@ export const posts = pgTable(
     decides: jsonb('decides').$type<readonly string[]>().notNull().default([]),
     decidesNot: jsonb('decides_not').$type<readonly string[]>().notNull().default([]),
     reports: text('reports', { enum: POST_REPORTS }),
+    keepsContent: boolean('keeps_content').notNull().default(false),
     position: integer('position').notNull(),
   },
   (t) => [primaryKey({ columns: [t.communeId, t.code] })],

@@ -1,38 +1,30 @@
 // The procedures of the seed written to the database where they differ.
-import { isDeepStrictEqual } from 'node:util';
-import { notInArray, sql } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import type { Tx } from '../client.ts';
 import { procedures } from '../schema/index.ts';
+import { storedProcedures, type Wanted, writeProcedures } from '../write-procedures.ts';
 import { readProcedures } from './procedures.ts';
 
-/** Brings the table to what the files say; returns how many procedures were written or removed. */
+/**
+ * Brings the table to what the files say; returns how many procedures were written or removed. What an operator has
+ * brought in stands: the seed neither changes nor removes it.
+ */
 export async function seedProcedures(tx: Tx): Promise<number> {
-  const wanted = await readProcedures();
-  const rows = await tx.sql.select().from(procedures);
-  const there = new Map(rows.map((row) => [row.id, row]));
-  const differing = wanted
-    .map((body, position) => ({ id: body.id, body, position }))
-    .filter(({ id, body, position }) => {
-      const row = there.get(id);
-      return row === undefined || row.position !== position || !isDeepStrictEqual(row.body, body);
-    });
-  if (differing.length > 0) {
-    await tx.sql
-      .insert(procedures)
-      .values(differing)
-      .onConflictDoUpdate({
-        target: procedures.id,
-        set: { body: sql`excluded.body`, position: sql`excluded.position`, loadedAt: sql`now()` },
-      });
-  }
-  const gone = await tx.sql
-    .delete(procedures)
-    .where(
-      notInArray(
+  const stored = await storedProcedures(tx);
+  const seed = (await readProcedures()).map((body, position): Wanted => ({ body, position, origin: 'seed' }));
+  const written = await writeProcedures(
+    tx,
+    stored,
+    seed.filter(({ body }) => stored.get(body.id)?.origin !== 'import'),
+  );
+  const named = new Set(seed.map(({ body }) => body.id));
+  const gone = [...stored.values()].filter(({ id, origin }) => origin === 'seed' && !named.has(id));
+  if (gone.length > 0)
+    await tx.sql.delete(procedures).where(
+      inArray(
         procedures.id,
-        wanted.map((one) => one.id),
+        gone.map(({ id }) => id),
       ),
-    )
-    .returning({ id: procedures.id });
-  return differing.length + gone.length;
+    );
+  return written + gone.length;
 }

@@ -6,7 +6,7 @@ import type { Procedure } from './procedure.ts';
 const ID = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
 
 /** The procedure with every id in its advice and in the notes of its papers put as the name of what it means. */
-export function withNames(procedure: Procedure, all: ReadonlyMap<ProcedureId, Procedure>): Procedure {
+export function withNames<P extends Procedure>(procedure: P, all: ReadonlyMap<ProcedureId, P>): P {
   const names = new Map([...all.values()].map(({ id, name }) => [String(id), name]));
   const named = (text: string): string =>
     text.replaceAll(ID, (word) => (names.has(word) ? `“${names.get(word)}”` : word));

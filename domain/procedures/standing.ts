@@ -1,5 +1,6 @@
 // Standing: how far a procedure's sheet may be trusted on a day, and what a person must be told of it.
 import type { Day } from '../clock.ts';
+import type { Sheet } from './overlay.ts';
 import type { Procedure } from './procedure.ts';
 
 /** What must be said beside the papers (`procedures/README`, confidence). */
@@ -19,6 +20,11 @@ export function hasList({ confidence }: Procedure): boolean {
 /** Whether it is still done on this day: afterwards it stands in no menu and is not found. */
 export function isInForce({ ends }: Procedure, today: Day): boolean {
   return ends === null || today < ends;
+}
+
+/** Whether the commune's people may be told of it on this day: it is in force, and the commune does not hide it. */
+export function isOffered(sheet: Sheet, today: Day): boolean {
+  return isInForce(sheet, today) && !sheet.hidden;
 }
 
 /** Whether the day by which somebody must have looked at it again has passed. */

@@ -4,6 +4,7 @@ import type { ProcedureId } from '../../domain/ids.ts';
 import { followUpsIn, namesAnother } from '../../domain/procedures/follow-up.ts';
 import { findProcedures } from '../../domain/procedures/meaning.ts';
 import { withNames } from '../../domain/procedures/mentions.ts';
+import type { Sheet } from '../../domain/procedures/overlay.ts';
 import {
   type Answers,
   checklist as checklistOf,
@@ -11,7 +12,7 @@ import {
   type Procedure,
   type Question,
 } from '../../domain/procedures/procedure.ts';
-import { hasList, isInForce } from '../../domain/procedures/standing.ts';
+import { hasList, isOffered } from '../../domain/procedures/standing.ts';
 import { type Item, UNKNOWN_OPTION } from '../../flows/facts.ts';
 import { followUpLines } from '../../locales/follow-up.ts';
 import { paperLines } from '../../locales/papers.ts';
@@ -22,14 +23,14 @@ import { aboutProcedure, answers, chosen, type Gathering, type Loader, told } fr
 export const procedureMatches: Loader<'procedureMatches'> = async (gathering) => {
   const text = told(gathering, 'wish')?.text;
   if (text === null || text === undefined) return [];
-  const [all, index] = await Promise.all([inForce(gathering), gathering.deps.procedures.index()]);
+  const [all, index] = await Promise.all([offered(gathering), gathering.deps.procedures.index()]);
   return findProcedures(index, text)
     .flatMap(({ id }) => all.get(id) ?? [])
     .map(itemOf);
 };
 
 export const procedureGroups: Loader<'procedureGroups'> = async (gathering) => {
-  const all = [...(await inForce(gathering)).values()];
+  const all = [...(await offered(gathering)).values()];
   const groups = new Map(
     all.map((one) => [one.group, { id: one.group, label: { verbatim: one.groupName } }]),
   );
@@ -39,7 +40,7 @@ export const procedureGroups: Loader<'procedureGroups'> = async (gathering) => {
 
 export const procedureList: Loader<'procedureList'> = async (gathering) => {
   const group = chosen(gathering, 'group');
-  const all = [...(await inForce(gathering)).values()];
+  const all = [...(await offered(gathering)).values()];
   return all
     .filter((one) => one.group === group)
     .toSorted((one, other) => one.priority - other.priority)
@@ -83,7 +84,7 @@ export const followUp: Loader<'followUp'> = async (gathering) => {
   const text = told(gathering, 'wish')?.text;
   if (found === undefined || text === null || text === undefined) return NO_FOLLOW_UP;
   const asked = followUpsIn(text);
-  if (asked.length === 0 || namesAnother(text, found, (await inForce(gathering)).values()))
+  if (asked.length === 0 || namesAnother(text, found, (await offered(gathering)).values()))
     return NO_FOLLOW_UP;
   const { commune, now } = gathering;
   return {
@@ -95,18 +96,18 @@ export const followUp: Loader<'followUp'> = async (gathering) => {
 
 const NO_FOLLOW_UP = { isAnswered: false, isPapers: false, lines: [] } as const;
 
-async function inHand(gathering: Gathering): Promise<Procedure | undefined> {
+async function inHand(gathering: Gathering): Promise<Sheet | undefined> {
   const about = aboutProcedure(gathering);
-  const all = await inForce(gathering);
+  const all = await offered(gathering);
   const found = about === null ? undefined : all.get(about);
   return found && withNames(found, all);
 }
 
-/** What is still done today: the rest is in no menu, is not found, and is no longer told. */
-async function inForce({ deps, now }: Gathering): Promise<ReadonlyMap<ProcedureId, Procedure>> {
-  const today = dayOf(now);
-  const all = await deps.procedures.all();
-  return new Map([...all].filter(([, one]) => isInForce(one, today)));
+/** What is still done today, here: the rest is in no menu, is not found, and is no longer told. */
+async function offered(gathering: Gathering): Promise<ReadonlyMap<ProcedureId, Sheet>> {
+  const today = dayOf(gathering.now);
+  const all = await gathering.deps.procedures.sheets(gathering.commune.id);
+  return new Map([...all].filter(([, one]) => isOffered(one, today)));
 }
 
 async function questionLeft(gathering: Gathering): Promise<Question | null> {

@@ -38,6 +38,7 @@ function closing(deps: Deps, commune: CommuneId, relay: Relay): Turn {
       telling({ kind: 'officer', officer: relay.officer }, { key: 'call-ended-officer' }),
     ],
     relay: { kind: 'closed', citizen: relay.citizen, by: 'clock' },
+    contents: [],
   };
 }
 

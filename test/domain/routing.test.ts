@@ -25,6 +25,7 @@ function post(code: string, more: Partial<Post> = {}): Post {
     decides: [],
     decidesNot: [],
     reports: null,
+    keepsContent: false,
     ...more,
   };
 }

@@ -15,7 +15,7 @@ import { sendCard } from '../../handlers/send-card.ts';
 import { CATEGORIES } from '../support/commune.ts';
 import { type FreshDatabase, freshDatabase, queryAsAdmin } from '../support/database.ts';
 import { ECHO, type House, heardFrom, openHouse, storeAccount, until } from '../support/hot-path.ts';
-import { paper, procedureWith, question } from '../support/procedure.ts';
+import { paper, procedureWith, question, sheetsOf } from '../support/procedure.ts';
 import { randomIds } from '../support/stored-commune.ts';
 
 const PICTURE = new Uint8Array([1, 2, 3]);
@@ -54,10 +54,9 @@ afterAll(async () => {
 
 /** Deps with a drawer that remembers, a store that remembers, and these procedures. */
 function depsWith(more: Partial<Deps> = {}, ...procedures: readonly Procedure[]): Deps {
-  const all = new Map(procedures.map((one) => [one.id, one]));
   return {
     ...house.deps,
-    procedures: { ...house.deps.procedures, all: async () => all },
+    procedures: { ...house.deps.procedures, sheets: async () => sheetsOf(procedures) },
     cards: {
       scanBase: null,
       draw: async (card) => {

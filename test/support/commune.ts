@@ -237,6 +237,7 @@ function onePost(code: string, title: string, rest: Partial<Post>): Post {
     headOfUnit: null,
     cleared: false,
     reports: null,
+    keepsContent: false,
     decides: [],
     decidesNot: [],
   };

@@ -90,6 +90,7 @@ export function echo(deps: Deps, line: Line, stored: Stored, text: string): Turn
     notices: [],
     tells: [],
     relay: null,
+    contents: [],
   };
 }
 
@@ -122,7 +123,12 @@ export function openHouse(
       forget: () => undefined,
     },
     relays: { of: async () => null, isBusy: async () => false, forget: () => undefined },
-    procedures: { all: async () => new Map(), index: () => Promise.reject(new Error('no procedures here')) },
+    procedures: {
+      sheets: async () => new Map(),
+      national: async () => new Map(),
+      index: () => Promise.reject(new Error('no procedures here')),
+      forget: () => undefined,
+    },
     catalogue: CATALOGUE,
     clock,
     ids: randomIds,

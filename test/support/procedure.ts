@@ -1,5 +1,6 @@
-// Procedures made for a test: everything a procedure must have, and what the test is about.
+// Procedures made for a test: everything a procedure must have, and what the test is about; sheets made of them.
 import { id, type ProcedureId } from '../../domain/ids.ts';
+import { overlaid, type Sheet } from '../../domain/procedures/overlay.ts';
 import type { Document, Procedure, Question } from '../../domain/procedures/procedure.ts';
 
 /** A procedure with one source and nothing else to say, but for what is given. */
@@ -32,6 +33,16 @@ export function procedureWith(given: Partial<Procedure> = {}): Procedure {
     reviewed: null,
     ...given,
   };
+}
+
+/** The sheet of such a procedure in a commune that says nothing of its own, but for what is given. */
+export function sheetWith(given: Partial<Sheet> = {}): Sheet {
+  return { ...overlaid({ procedure: procedureWith(given), version: 1 }), ...given };
+}
+
+/** Sheets of procedures in a commune that says nothing of its own. */
+export function sheetsOf(procedures: readonly Procedure[]): ReadonlyMap<ProcedureId, Sheet> {
+  return new Map(procedures.map((procedure) => [procedure.id, overlaid({ procedure, version: 1 })]));
 }
 
 /** A paper to hand in, needed by everybody or under a condition. */

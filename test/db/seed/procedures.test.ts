@@ -120,7 +120,8 @@ describe('the table', () => {
   });
   afterAll(() => fresh.drop());
   const seed = () => fresh.database.anyCommune(seedProcedures);
-  const load = () => fresh.database.anyCommune(loadProcedures);
+  const load = async () =>
+    (await fresh.database.anyCommune(loadProcedures)).map(({ procedure }) => procedure);
 
   test('follows the files, and seeding again writes nothing', async () => {
     expect(await seed()).toBe(119);

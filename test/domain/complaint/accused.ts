@@ -59,6 +59,7 @@ export function wholeCommune(): Commune {
       decides: [],
       decidesNot: [],
       reports: null,
+      keepsContent: false,
     },
     {
       id: LEADERS[name],

@@ -66,6 +66,7 @@ describe('whose turn it is (complaints.md §5)', () => {
       deputyInCharge: null,
       cleared: false,
       reports: null,
+      keepsContent: false,
       decides: [],
       decidesNot: [],
     };

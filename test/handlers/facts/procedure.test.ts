@@ -16,6 +16,7 @@ import {
   procedureQuestion,
 } from '../../../handlers/facts/procedure.ts';
 import { demoCommune } from '../../support/commune.ts';
+import { sheetsOf } from '../../support/procedure.ts';
 import { saying } from '../../support/words.ts';
 
 const SEED = await readProcedures();
@@ -30,7 +31,7 @@ type Given = {
 
 /** What the loaders of procedures read of a conversation: its run, the commune, the moment, the content. */
 function gathering({ about = 'khai-sinh', slots = {}, now = NOW, procedures = SEED }: Given): Gathering {
-  const all = new Map(procedures.map((one) => [one.id, one]));
+  const sheets = sheetsOf(procedures);
   const flow = CATALOGUE.get('citizen/papers');
   const run: Run = {
     id: id<RunId>('11111111-1111-7111-8111-111111111111'),
@@ -46,7 +47,7 @@ function gathering({ about = 'khai-sinh', slots = {}, now = NOW, procedures = SE
     misses: 0,
     startedAt: now,
   };
-  const read = { deps: { procedures: { all: async () => all } }, commune: demoCommune(), run, now };
+  const read = { deps: { procedures: { sheets: async () => sheets } }, commune: demoCommune(), run, now };
   return { ...read, line: { conversation: id<ConversationId>('c') } } as unknown as Gathering; // they read no more of it
 }
 

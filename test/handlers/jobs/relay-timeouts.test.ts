@@ -36,6 +36,7 @@ beforeAll(async () => {
       at: house.clock.business(),
       spoken: null,
       relay: { kind: 'opened', citizen: citizen.person_id, officer: officer.id },
+      contents: [],
     },
     line: null,
     mark: null,

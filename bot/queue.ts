@@ -8,10 +8,11 @@ import {
   type WorkerOptions,
   withBackend,
 } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import type { Moment } from '../domain/clock.ts';
 import { type CommuneId, id, type TimerId } from '../domain/ids.ts';
 import type { AlarmClock, Log } from '../handlers/deps.ts';
+import { forgetfulness, impatientClient, isReady, patientClient } from './redis.ts';
 import { type Round, type Rounds, startRounds } from './rounds.ts';
 import { within } from './within.ts';
 
@@ -67,19 +68,21 @@ export type QueueSettings = {
 type Alarm = { readonly commune?: string; readonly timer?: string };
 
 /** What we use of BullMQ, the same on both backends. */
-type Ended = { close(): Promise<void>; on(event: 'error', hear: (error: Error) => void): unknown };
+type AskedQueue = Pick<Queue<Alarm>, 'close' | 'getJobCounts'> & {
+  addBulk(jobs: { name: string; data: Alarm; opts: JobsOptions }[]): Promise<unknown>;
+  upsertJobScheduler(
+    id: string,
+    repeat: { every: number },
+    job: { name: string; data: Alarm; opts: typeof FORGET },
+  ): Promise<unknown>;
+};
+type Works = { close(): Promise<void>; on(event: 'error', hear: (error: Error) => void): unknown };
 type Backend = {
   readonly kind: 'redis' | 'postgres';
-  readonly queue: Ended &
-    Pick<Queue<Alarm>, 'getJobCounts'> & {
-      addBulk(jobs: { name: string; data: Alarm; opts: JobsOptions }[]): Promise<unknown>;
-      upsertJobScheduler(
-        id: string,
-        repeat: { every: number },
-        job: { name: string; data: Alarm; opts: typeof FORGET },
-      ): Promise<unknown>;
-    };
-  worker(work: (job: { readonly name: string; readonly data: Alarm }) => Promise<void>): Ended;
+  readonly queue: AskedQueue;
+  /** Why its memory must not be relied upon; null when it may. */
+  flaw(): Promise<string | null>;
+  worker(work: (job: { readonly name: string; readonly data: Alarm }) => Promise<void>): Works;
   disconnect(): void;
 };
 
@@ -87,15 +90,16 @@ type Backend = {
 export async function openQueue(settings: QueueSettings): Promise<AlarmQueue> {
   const { log } = settings;
   const trouble = sparing(log);
+  let isClosing = false;
   const backend =
-    settings.redisUrl === null ? openPostgres(settings) : await openRedis(settings, settings.redisUrl);
-  let worker: Ended | null = null;
+    settings.redisUrl === null
+      ? openPostgres(settings, (error) => {
+          if (!isClosing) trouble('the queue has trouble', error);
+        })
+      : await openRedis(settings, settings.redisUrl);
+  let worker: Works | null = null;
   let rounds: Rounds | null = null;
   let upserting: NodeJS.Timeout | null = null;
-  let isClosing = false;
-  backend.queue.on('error', (error) => {
-    if (!isClosing) trouble('the queue has trouble', error);
-  });
 
   return {
     backend: backend.kind,
@@ -116,11 +120,12 @@ export async function openQueue(settings: QueueSettings): Promise<AlarmQueue> {
       upserting = setInterval(upsert, UPSERT_EVERY_MS);
     },
     async trouble() {
-      const counted = backend.queue.getJobCounts('delayed').then(
-        () => 'well' as const,
-        () => 'late' as const,
-      );
-      return (await within(ANSWER_WITHIN_MS, counted)) === 'well' ? null : 'the queue does not answer';
+      const asked = backend.queue
+        .getJobCounts('delayed')
+        .then(backend.flaw)
+        .catch(() => 'late' as const);
+      const answer = await within(ANSWER_WITHIN_MS, asked);
+      return answer === 'late' ? 'the queue does not answer' : answer;
     },
     async close() {
       isClosing = true;
@@ -132,7 +137,7 @@ export async function openQueue(settings: QueueSettings): Promise<AlarmQueue> {
   };
 }
 
-function openPostgres({ databaseUrl }: QueueSettings): Backend {
+function openPostgres({ databaseUrl }: QueueSettings, hear: (error: Error) => void): Backend {
   const on = withBackend(createPostgresBackend);
   const connection = {
     connectionString: databaseUrl,
@@ -143,7 +148,8 @@ function openPostgres({ databaseUrl }: QueueSettings): Backend {
   };
   return {
     kind: 'postgres',
-    queue: new on.Queue<Alarm>(NAME, { connection }),
+    queue: new on.Queue<Alarm>(NAME, { connection }).on('error', hear),
+    flaw: async () => null,
     worker: (work) => new on.Worker<Alarm>(NAME, work, { connection, ...PATIENT, ...FORGETTING }),
     disconnect: () => undefined,
   };
@@ -154,39 +160,58 @@ const FORGETTING = { removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } 
 
 async function openRedis({ prefix, log }: QueueSettings, url: string): Promise<Backend> {
   const trouble = sparing(log);
-  const producer = new Redis(url, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 1,
-    connectTimeout: 2_000,
-  });
-  const consumer = new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 2_000, lazyConnect: true });
-  for (const client of [producer, consumer])
-    client.on('error', (error: Error) => trouble('redis has trouble', error));
-  await refuseForgetful(producer);
+  const hear = (error: Error) => trouble('redis has trouble', error);
+  const producer = impatientClient(url, hear);
+  // A Redis that is away may come back later.
+  const flaw = (await isReady(producer)) ? await forgetfulness(producer) : null;
+  if (flaw !== null) {
+    producer.disconnect();
+    throw new Error(flaw);
+  }
   const shared = { prefix: prefix ?? 'gan-dan' } satisfies Partial<QueueOptions>;
   const options = { ...PATIENT, ...FORGETTING, ...shared } satisfies Partial<WorkerOptions>;
+  const consumers: Redis[] = [];
   return {
     kind: 'redis',
-    queue: new Queue<Alarm>(NAME, { connection: producer, ...shared, skipWaitingForReady: true }),
-    worker: (work) => new Worker<Alarm>(NAME, work, { connection: consumer, ...options }),
+    queue: queueOnceThere(producer, () => new Queue<Alarm>(NAME, { connection: producer, ...shared }), hear),
+    flaw: () => forgetfulness(producer),
+    worker(work) {
+      const consumer = patientClient(url, hear);
+      consumers.push(consumer);
+      return new Worker<Alarm>(NAME, work, { connection: consumer, ...options });
+    },
     disconnect() {
-      producer.disconnect();
-      consumer.disconnect();
+      for (const client of [producer, ...consumers]) client.disconnect();
     },
   };
 }
 
-/** A Redis that is away may come back later; one that evicts keys is refused at once. */
-async function refuseForgetful(client: Redis): Promise<void> {
-  const ready = new Promise<void>((resolve) => client.once('ready', resolve));
-  if ((await within(SET_WITHIN_MS * 10, ready)) === 'late') return;
-  const memory = await client.info('memory');
-  const policy = /^maxmemory_policy:(\S+)/m.exec(memory)?.[1];
-  if (policy === undefined || policy === 'noeviction') return;
-  client.disconnect();
-  throw new Error(
-    `Redis is set to throw keys away when memory is short (maxmemory-policy ${policy}): set "maxmemory-policy noeviction" and start again.`,
-  );
+/**
+ * BullMQ gives a queue up for good when its first words to Redis fail. So it is made when Redis is there, and made
+ * anew when that went wrong; until then every call fails at once.
+ */
+function queueOnceThere(client: Redis, make: () => Queue<Alarm>, hear: (error: Error) => void): AskedQueue {
+  let opened: Promise<Queue<Alarm>> | null = null;
+
+  function open(): void {
+    if (opened !== null) return;
+    const made = make().on('error', hear);
+    opened = made.waitUntilReady().then(() => made);
+    opened.catch(() => {
+      opened = null;
+      made.close().catch(hear);
+    });
+  }
+  client.on('ready', open);
+  if (client.status === 'ready') open();
+
+  const there = () => opened ?? Promise.reject(new Error('Redis has not answered yet'));
+  return {
+    addBulk: async (jobs) => (await there()).addBulk(jobs),
+    upsertJobScheduler: async (...job) => (await there()).upsertJobScheduler(...job),
+    getJobCounts: async (...types) => (await there()).getJobCounts(...types),
+    close: async () => void (await (await opened)?.close()),
+  };
 }
 
 async function setAlarms(

@@ -121,6 +121,10 @@ export function openConverse(deps: Deps, turning: Turning, commit: CommitTurn): 
         if (tries >= CONFLICTS_MAX) throw new Error('a turn met one change of its complaint after the other');
         return 'again';
       case 'overtaken':
+        deps.log.warn('a turn came after its conversation had passed to another process', {
+          conversation: open.line.conversation,
+        });
+        return 'lost';
       case 'already':
         return 'lost';
       default:

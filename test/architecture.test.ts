@@ -27,7 +27,7 @@ const OPEN_ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one place alone may hold. */
 const HOLDERS: Readonly<Record<string, RegExp>> = {
   bullmq: /^(bot\/queue\.ts|test\/)/,
-  ioredis: /^(bot\/queue\.ts|test\/)/,
+  ioredis: /^(bot\/(queue|redis)\.ts|test\/)/,
   hono: /^bot\/(server|.*\/routes)\.ts$/,
   '@hono/node-server': /^bot\/(server|.*\/routes)\.ts$/,
   axios: /^bot\/channels\/http\.ts$/,

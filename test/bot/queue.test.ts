@@ -7,7 +7,7 @@ import { type CommuneId, id, type TimerId } from '../../domain/ids.ts';
 import { type ReadLog, readLog } from '../support/channels.ts';
 import { cloneTemplate, dropDatabase, queryAsAdmin } from '../support/database.ts';
 import { until } from '../support/hot-path.ts';
-import { type RedisServer, redisServer } from '../support/redis.ts';
+import { freePort, type RedisServer, redisServer } from '../support/redis.ts';
 
 const COMMUNE = id<CommuneId>(randomUUID());
 const timerId = () => id<TimerId>(randomUUID());
@@ -118,6 +118,31 @@ test('the queue is away: alarms are given up within a moment, and the jobs still
   await until(() => one.ran.length > 0, 'a round');
   expect(await nowhere.trouble()).not.toBeNull();
   await nowhere.close();
+});
+
+test('a Redis that was away at the start is used once it is there, and told of when it throws keys away', async (context) => {
+  if (redis === null) return context.skip('no redis-server on this machine');
+  const port = await freePort();
+  const log = readLog();
+  const redisUrl = `redis://127.0.0.1:${port}`;
+  const queue = await openQueue({ redisUrl, databaseUrl: database, log, now: Date.now });
+  const one = { queue, log, rung: [] as string[], ran: [] };
+  work(one);
+  expect(await queue.trouble()).toBe('the queue does not answer');
+  const late = await redisServer([], port);
+  await until(async () => (await queue.trouble()) === null, 'the queue on the late Redis');
+  const timer = timerId();
+  await until(async () => {
+    await queue.alarm.set([{ commune: COMMUNE, timer, dueAt: Date.now() }]);
+    return one.rung.length > 0;
+  }, 'an alarm on the late Redis');
+  const client = new Redis(redisUrl);
+  await client.config('SET', 'maxmemory-policy', 'allkeys-lru');
+  client.disconnect();
+  expect(await queue.trouble()).toMatch(/noeviction/);
+  await queue.close();
+  await late?.stop();
+  return undefined;
 });
 
 test('a Redis that would throw alarms away is refused with one sentence', async (context) => {

@@ -17,6 +17,10 @@ export interface HouseOfProcesses extends House {
   kill(): Promise<void>;
   /** Starts what was killed; the house answers again when it resolves. */
   restart(): Promise<void>;
+  /** The process of this place in `roles` stands still, as a starved machine makes it (SIGSTOP), until it is woken. */
+  freeze(index: number): () => void;
+  /** All that the processes have printed. */
+  said(): string;
 }
 
 /** A start on a busy machine: tsx, migrations, the demo commune. */
@@ -59,6 +63,11 @@ export async function openProcesses(
       await Promise.all(running.map((one) => one.end('SIGKILL')));
     },
     restart: start,
+    freeze(index) {
+      running[index]?.signal('SIGSTOP');
+      return () => running[index]?.signal('SIGCONT');
+    },
+    said: () => output.join(''),
     async stop() {
       await Promise.all(running.map((one) => one.end('SIGTERM')));
       await rm(dataDir, { recursive: true, force: true });
@@ -66,7 +75,11 @@ export async function openProcesses(
   };
 }
 
-type Started = { readonly ready: Promise<unknown>; end(signal: NodeJS.Signals): Promise<void> };
+type Started = {
+  readonly ready: Promise<unknown>;
+  signal(signal: NodeJS.Signals): void;
+  end(signal: NodeJS.Signals): Promise<void>;
+};
 
 function startProcess(environment: Readonly<Record<string, string>>, output: string[]): Started {
   const { PATH, HOME } = process.env;
@@ -91,6 +104,7 @@ function startProcess(environment: Readonly<Record<string, string>>, output: str
   );
   return {
     ready,
+    signal: (signal) => void child.kill(signal),
     async end(signal) {
       child.kill(signal);
       const late = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);

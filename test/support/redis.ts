@@ -24,12 +24,15 @@ const START_TRIES = 100;
 const STEP_MS = 50;
 
 /**
- * Starts a Redis on a free port; `settings` stand over the usual ones (`--maxmemory-policy`, `allkeys-lru`). Where there is none and none can be had: null with a printed
+ * Starts a Redis on a free port, or on the one given; `settings` stand over the usual ones (`--maxmemory-policy`, `allkeys-lru`). Where there is none and none can be had: null with a printed
  * reason, and an error in CI, where skipping would hide that half of the queue went untested.
  */
-export async function redisServer(settings: readonly string[] = []): Promise<RedisServer | null> {
+export async function redisServer(
+  settings: readonly string[] = [],
+  port: number | null = null,
+): Promise<RedisServer | null> {
   const program = onPath() ?? (await cached()) ?? (await unpacked()) ?? (await installed());
-  if (program) return start(program, settings);
+  if (program) return start(program, settings, port ?? (await freePort()));
   const reason = 'there is no redis-server on the PATH, and Debian’s package could not be fetched';
   if (process.env.CI) throw new Error(`The tests need Redis: ${reason}.`);
   console.warn(`Skipped what needs Redis: ${reason}.`);
@@ -82,8 +85,11 @@ async function installed(): Promise<Program | null> {
   return onPath();
 }
 
-async function start({ file, libraries }: Program, settings: readonly string[]): Promise<RedisServer> {
-  const port = await freePort();
+async function start(
+  { file, libraries }: Program,
+  settings: readonly string[],
+  port: number,
+): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), 'redis-'));
   const where = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
   const env = libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env;
@@ -118,7 +124,8 @@ async function answers(url: string): Promise<void> {
   throw new Error('The Redis of the tests does not answer.');
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((found, failed) => {
     const probe = createServer().once('error', failed);
     probe.listen(0, '127.0.0.1', () => {

@@ -3,6 +3,7 @@ import type { Moment } from '../domain/clock.ts';
 import type { ConversationId, OfficerId, PersonId } from '../domain/ids.ts';
 import type { AddressTerm, Language } from '../domain/person.ts';
 import { allOf, type Statement, statement } from './hot.ts';
+import { byteList, momentList, wordList } from './lists.ts';
 import { boundTo, type Sealer } from './seal.ts';
 
 /** A talk as a turn leaves it; `leaseUntil` null gives the conversation back. */
@@ -23,10 +24,12 @@ export function move(sealer: Sealer, moves: readonly Move[]): Statement<void> {
        where c.id = r.id and c.fence = r.fence returning 1
      ) ${allOf('moved', '$5')}`,
     [
-      moves.map((one) => one.conversation),
+      wordList(moves.map((one) => one.conversation)),
       moves.map((one) => one.fence),
-      moves.map((one) => sealer.kept.seal(boundTo('conversations', 'talk', one.conversation), one.talk)),
-      moves.map((one) => (one.leaseUntil === null ? null : new Date(one.leaseUntil))),
+      byteList(
+        moves.map((one) => sealer.kept.seal(boundTo('conversations', 'talk', one.conversation), one.talk)),
+      ),
+      momentList(moves.map((one) => one.leaseUntil)),
       moves.length,
     ],
     () => undefined,

@@ -5,6 +5,7 @@ import type { Heard } from '../domain/message.ts';
 import { type Statement, statement } from './hot.ts';
 import type { StoredRow } from './inbox.ts';
 import { type LeaseWish, LINE, type LineRow, lineOf, TAKE, type TakenLine } from './leases.ts';
+import { byteList, momentList, textList, wordList } from './lists.ts';
 import { boundTo, type Sealer } from './seal.ts';
 
 /** Somebody heard at an account, with the ids they get if they were never heard before. */
@@ -106,20 +107,22 @@ export function hear(
      select s.id as inbox_id, s.seq::float8, t.* from stored s join taken t on t.id = s.conversation_id
      where s.status = 'waiting' order by s.seq`,
     [
-      arrivals.map((one) => one.inbox),
+      wordList(arrivals.map((one) => one.inbox)),
       wish.owner,
       new Date(wish.now),
       new Date(wish.until),
       new Date(heardAt),
-      arrivals.map((one) => one.commune),
-      arrivals.map((one) => one.account),
-      arrivals.map((one) => one.senderHash),
-      arrivals.map((one) => one.heard.eventKey),
-      arrivals.map((one) => new Date(one.heard.at)),
-      arrivals.map((one) =>
-        sealer.seal(boundTo('inbox', 'content', one.inbox), JSON.stringify(one.heard.content)),
+      wordList(arrivals.map((one) => one.commune)),
+      wordList(arrivals.map((one) => one.account)),
+      byteList(arrivals.map((one) => one.senderHash)),
+      textList(arrivals.map((one) => one.heard.eventKey)),
+      momentList(arrivals.map((one) => one.heard.at)),
+      byteList(
+        arrivals.map((one) =>
+          sealer.seal(boundTo('inbox', 'content', one.inbox), JSON.stringify(one.heard.content)),
+        ),
       ),
-      arrivals.map((one) => (one.isIgnored ? 'ignored' : 'waiting')),
+      wordList(arrivals.map((one) => (one.isIgnored ? 'ignored' : 'waiting'))),
     ],
     (rows: readonly HeededRow[]) => heededOf(sealer, rows),
   );

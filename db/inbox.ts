@@ -5,6 +5,7 @@ import type { CommuneId, ConversationId, InboxId } from '../domain/ids.ts';
 import type { Heard, HeardContent } from '../domain/message.ts';
 import type { Tx } from './client.ts';
 import { allOf, type Statement, statement } from './hot.ts';
+import { textList, wordList } from './lists.ts';
 import { boundTo, type Sealer } from './seal.ts';
 
 /** An event that was not there before, in the order it was stored. */
@@ -73,9 +74,9 @@ export function settle(settled: readonly Settled[]): Statement<void> {
        where i.id = r.id and i.status = $5 returning 1
      ) ${allOf('ended', '$4')}`,
     [
-      settled.map((one) => one.inbox),
-      settled.map((one) => one.status),
-      settled.map((one) => one.error),
+      wordList(settled.map((one) => one.inbox)),
+      wordList(settled.map((one) => one.status)),
+      textList(settled.map((one) => one.error)),
       settled.length,
       // As a parameter: the index over what waits, small as it is, must not be read whole instead of the key.
       'waiting',

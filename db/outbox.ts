@@ -12,6 +12,7 @@ import type {
 } from '../domain/ids.ts';
 import type { Purpose } from '../domain/message.ts';
 import { type Statement, statement } from './hot.ts';
+import { byteList, momentList, textList, wordList } from './lists.ts';
 import { boundTo, type Sealer } from './seal.ts';
 
 /** A part to be sent. `conversation` null: its reader has no address, it is unsendable from the start. */
@@ -65,7 +66,14 @@ export type Claimed = {
   readonly claimedUntil: Moment;
 };
 
-type ClaimedColumns = {
+type AddressColumns = {
+  external: Buffer;
+  account_id: ChannelAccountId;
+  channel: string;
+  account_external: string;
+};
+
+type ClaimedColumns = AddressColumns & {
   id: OutboxId;
   commune_id: CommuneId;
   conversation_id: ConversationId;
@@ -77,14 +85,12 @@ type ClaimedColumns = {
   tries: number;
   attempt: number;
   claimed_until: Date;
-  external: Buffer;
-  account_id: ChannelAccountId;
-  channel: string;
-  account_external: string;
 };
 
+/** Where a row goes: `c` its conversation, `a` the account of that. */
+const ADDRESS = 'c.external, a.id as account_id, a.channel, a.external as account_external';
 const CLAIMED = `o.id, o.commune_id, o.conversation_id, o.complaint_id, o.notice, o.purpose, o.plain, o.deadline, o.tries,
-  o.claimed_until,   c.external, a.id as account_id, a.channel, a.external as account_external`;
+  o.claimed_until, ${ADDRESS}`;
 /** On its way, and in the way of what comes after it: what keeps quiet for the night holds nothing up. */
 const PENDING = `o.status = 'sending' or (o.status = 'waiting' and (o.not_before is null or o.not_before <= $3))`;
 
@@ -127,7 +133,7 @@ export function put(
        insert into attempts (commune_id, outbox_id, number, by, started_at)
        select o.commune_id, o.id, 1, $1, $2 from o where o.status = 'sending'
      )
-     select ${CLAIMED}, 1 as attempt
+     select o.id, ${ADDRESS}
      from o join conversations c on c.id = o.conversation_id join channel_accounts a on a.id = c.channel_account_id
      where o.status = 'sending'`,
     [
@@ -135,26 +141,28 @@ export function put(
       new Date(wish.now),
       new Date(wish.business),
       new Date(wish.until),
-      rows.map((row) => row.id),
-      rows.map((row) => row.commune),
-      rows.map((row) => row.conversation),
-      rows.map((row) => row.person),
-      rows.map((row) => row.officer),
-      rows.map((row) => row.purpose),
-      rows.map((row) => row.complaint),
-      rows.map((row) => row.notice),
-      rows.map((row) => sealer.seal(boundTo('outbox', 'part', row.id), JSON.stringify(row.part))),
-      rows.map((row) => (row.notBefore === null ? null : new Date(row.notBefore))),
-      rows.map((row) => new Date(row.deadline)),
-      rows.map((row) => new Date(row.createdAt)),
+      wordList(rows.map((row) => row.id)),
+      wordList(rows.map((row) => row.commune)),
+      wordList(rows.map((row) => row.conversation)),
+      wordList(rows.map((row) => row.person)),
+      wordList(rows.map((row) => row.officer)),
+      wordList(rows.map((row) => row.purpose)),
+      wordList(rows.map((row) => row.complaint)),
+      wordList(rows.map((row) => row.notice)),
+      byteList(rows.map((row) => sealer.seal(boundTo('outbox', 'part', row.id), JSON.stringify(row.part)))),
+      momentList(rows.map((row) => row.notBefore)),
+      momentList(rows.map((row) => row.deadline)),
+      momentList(rows.map((row) => row.createdAt)),
       rows.map((row) => row.mayLeave),
       wish.inHouse,
     ],
-    (found: readonly ClaimedColumns[]) => {
-      const parts = new Map(rows.map((row) => [row.id, row.part]));
-      return found.flatMap((row) => {
-        const part = parts.get(row.id);
-        return part === undefined ? [] : [claimedOf(sealer, row, part)];
+    (left: readonly (AddressColumns & { id: OutboxId })[]) => {
+      const leaving = new Map(left.map((row) => [row.id, row]));
+      return rows.flatMap((row) => {
+        const address = leaving.get(row.id);
+        return address === undefined || row.conversation === null
+          ? []
+          : [leavingAs(sealer, { ...row, conversation: row.conversation }, address, wish)];
       });
     },
   );
@@ -203,6 +211,21 @@ function partOf(sealer: Sealer, row: { readonly id: OutboxId; readonly part: Buf
   return JSON.parse(sealer.open(boundTo('outbox', 'part', row.id), row.part)) as Part;
 }
 
+/** A row that leaves as it is put in: only where it goes had to be asked. */
+function leavingAs(
+  sealer: Sealer,
+  row: OutboxRow & { readonly conversation: ConversationId },
+  address: AddressColumns,
+  wish: ClaimWish,
+): Claimed {
+  const { id, commune, conversation, complaint, notice, purpose, part, deadline } = row;
+  return {
+    ...{ id, commune, conversation, complaint, notice, purpose, part, deadline },
+    ...{ isPlain: false, tries: 0, attempt: 1, claimedUntil: wish.until },
+    ...addressedTo(sealer, { id: conversation, commune }, address),
+  };
+}
+
 function claimedOf(sealer: Sealer, row: ClaimedColumns, part: Part): Claimed {
   return {
     id: row.id,
@@ -216,14 +239,19 @@ function claimedOf(sealer: Sealer, row: ClaimedColumns, part: Part): Claimed {
     deadline: row.deadline.getTime(),
     tries: row.tries,
     attempt: row.attempt,
-    account: {
-      id: row.account_id,
-      commune: row.commune_id,
-      channel: row.channel,
-      external: row.account_external,
-    },
-    to: sealer.kept.open(boundTo('conversations', 'external', row.conversation_id), row.external),
     claimedUntil: row.claimed_until.getTime(),
+    ...addressedTo(sealer, { id: row.conversation_id, commune: row.commune_id }, row),
+  };
+}
+
+function addressedTo(
+  sealer: Sealer,
+  conversation: { readonly id: ConversationId; readonly commune: CommuneId },
+  { external, account_id, channel, account_external }: AddressColumns,
+): Pick<Claimed, 'account' | 'to'> {
+  return {
+    account: { id: account_id, commune: conversation.commune, channel, external: account_external },
+    to: sealer.kept.open(boundTo('conversations', 'external', conversation.id), external),
   };
 }
 
@@ -271,15 +299,15 @@ export function mark(marks: readonly Mark[], owner: string): Statement<void> {
        and ((o.status = 'sending' and o.claimed_by = $1) or (o.status = 'uncertain' and r.status = 'sent'))`,
     [
       owner,
-      marks.map((one) => one.id),
+      wordList(marks.map((one) => one.id)),
       marks.map((one) => one.attempt),
-      marks.map((one) => one.status),
-      marks.map((one) => one.reason),
+      wordList(marks.map((one) => one.status)),
+      textList(marks.map((one) => one.reason)),
       marks.map((one) => (one.countsAsTry ? 1 : 0)),
-      marks.map((one) => (one.nextTryAt === null ? null : new Date(one.nextTryAt))),
-      marks.map((one) => one.platformId),
-      marks.map((one) => new Date(one.endedAt)),
-      marks.map((one) => (one.sentAt === null ? null : new Date(one.sentAt))),
+      momentList(marks.map((one) => one.nextTryAt)),
+      textList(marks.map((one) => one.platformId)),
+      momentList(marks.map((one) => one.endedAt)),
+      momentList(marks.map((one) => one.sentAt)),
       marks.map((one) => one.plain),
     ],
     () => undefined,

@@ -1,7 +1,7 @@
 // Picked: which of the offered choices an input means, by tap, label or number.
 import type { Phrase } from '../locales/phrase.ts';
 import { type Input, isSpeech } from './input.ts';
-import { bare, type Spoken } from './spoken.ts';
+import { bare, bareLabel, type Spoken } from './spoken.ts';
 import type { Offered } from './state.ts';
 
 /** What an input picks: one of the present choices, a button of an earlier prompt, or nothing. */
@@ -24,7 +24,7 @@ export function pickedBy(
   // A caption belongs to its photo: taken for a choice, it would lose the photo.
   if (spoken === null || !isSpeech(input)) return { kind: 'nothing' };
   const words = bare(spoken.words);
-  const named = words === '' ? undefined : choices.find((choice) => bare(say(choice.label)) === words);
+  const named = words === '' ? undefined : choices.find((choice) => bareLabel(say(choice.label)) === words);
   const numbered = choices.find((choice) => choice.number === spoken.understanding.number);
   return found(named ?? numbered) ?? { kind: 'nothing' };
 }

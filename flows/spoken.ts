@@ -43,3 +43,17 @@ export function bare(words: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Labels compared lately: a screen's few are looked at with every message. */
+const LABELS = new Map<string, string>();
+const LABELS_MAX = 1_000;
+
+/** The same of a label. */
+export function bareLabel(label: string): string {
+  const before = LABELS.get(label);
+  if (before !== undefined) return before;
+  if (LABELS.size >= LABELS_MAX) LABELS.clear();
+  const now = bare(label);
+  LABELS.set(label, now);
+  return now;
+}

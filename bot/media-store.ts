@@ -28,6 +28,9 @@ export function openMediaStore(folder: string, sealer: BytesSealer): MediaStore 
       const sealed = await readFile(fileOf(commune, media)).catch(missing);
       return sealed === null ? null : sealer.openBytes(boundTo(commune, media), sealed);
     },
+    async remove(commune, media) {
+      await rm(fileOf(commune, media), { force: true });
+    },
   };
 }
 

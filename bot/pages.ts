@@ -27,7 +27,7 @@ export async function mediaPage(links: MediaLinks, store: MediaStore, token: str
     status: 200,
     headers: {
       'content-type': kind ?? 'application/octet-stream',
-      'content-disposition': isShown ? 'inline' : 'attachment',
+      'content-disposition': isShown ? 'inline' : `attachment; filename="${fileName(kind)}"`,
       'cache-control': 'private, max-age=3600',
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
@@ -35,6 +35,21 @@ export async function mediaPage(links: MediaLinks, store: MediaStore, token: str
     body: bytes,
   };
 }
+
+/**
+ * Without an ending a phone does not know which program opens a file. The name says nothing: what is saved lies open
+ * in a phone that several people may hold.
+ */
+function fileName(kind: string | null): string {
+  const ending = kind === null ? undefined : ENDINGS[kind];
+  return ending === undefined ? 'gan-dan' : `gan-dan.${ending}`;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+};
 
 /** Sends an administrator to the platform's consent page. */
 export async function connectPage(linking: Linking | null, ticket: string | undefined): Promise<Page> {

@@ -25,10 +25,10 @@ export function noteMedia(sealer: Sealer, noted: readonly NewMedia[], now: Momen
   const each = <T>(of: (one: Media) => T) => noted.map(({ media: one }) => of(one));
   return statement(
     'media_note',
-    `insert into media (id, commune_id, kind, source, status, content_type, bytes, heard_at, next_try_at)
-     select r.id, r.commune, r.kind, r.source, r.status, r.content_type, r.bytes, r.heard_at, $9
-     from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::text[], $6::text[], $7::int[], $8::timestamptz[])
-       as r(id, commune, kind, source, status, content_type, bytes, heard_at)
+    `insert into media (id, commune_id, kind, source, status, content_type, bytes, heard_at, keep_until, next_try_at)
+     select r.*, $10
+     from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::text[], $6::text[], $7::int[], $8::timestamptz[],
+       $9::timestamptz[]) as r(id, commune, kind, source, status, content_type, bytes, heard_at, keep_until)
      on conflict (id) do nothing`,
     [
       each((one) => one.id),
@@ -39,6 +39,7 @@ export function noteMedia(sealer: Sealer, noted: readonly NewMedia[], now: Momen
       each((one) => one.contentType),
       each((one) => one.bytes),
       each((one) => toDate(one.heardAt)),
+      each((one) => (one.keepUntil === undefined ? null : toDate(one.keepUntil))),
       toDate(now),
     ],
     () => undefined,
@@ -162,4 +163,24 @@ export async function mediaKinds(
     .from(media)
     .where(and(eq(media.communeId, commune), inArray(media.id, [...ids])));
   return new Map(rows.map((row) => [row.id, row.kind]));
+}
+
+/** Media whose time is over at machine time `now`. */
+export async function expiredMedia(
+  tx: Tx,
+  commune: CommuneId,
+  now: Moment,
+  atMost: number,
+): Promise<readonly MediaId[]> {
+  const rows = await tx.sql
+    .select({ id: media.id })
+    .from(media)
+    .where(and(eq(media.communeId, commune), lte(media.keepUntil, toDate(now))))
+    .limit(atMost);
+  return rows.map(({ id }) => id);
+}
+
+/** Forgets a piece of media: its bytes are gone. */
+export async function forgetMedia(tx: Tx, commune: CommuneId, id: MediaId): Promise<void> {
+  await tx.sql.delete(media).where(and(eq(media.communeId, commune), eq(media.id, id)));
 }

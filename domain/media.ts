@@ -10,7 +10,7 @@ export type MediaSource =
   | { readonly kind: 'remote'; readonly url: string; readonly name: string | null }
   | { readonly kind: 'stored'; readonly key: string };
 
-/** A piece of media that came with a message. */
+/** A piece of media that came with a message, or that we have made. */
 export type Media = {
   readonly id: MediaId;
   readonly kind: MediaKind;
@@ -18,4 +18,6 @@ export type Media = {
   readonly contentType: string | null;
   readonly bytes: number | null;
   readonly heardAt: Moment;
+  /** Machine time after which its bytes are deleted; absent: kept as long as what it belongs to. */
+  readonly keepUntil?: Moment;
 };

@@ -1,6 +1,7 @@
 // Catalogue: every flow there is, in one list.
 import { address } from './citizen/address.ts';
 import { complaint } from './citizen/complaint.ts';
+import { contest } from './citizen/contest.ts';
 import { danger } from './citizen/danger.ts';
 import { denounce } from './citizen/denounce.ts';
 import { erase } from './citizen/erase.ts';
@@ -10,6 +11,8 @@ import { menu as citizenMenu } from './citizen/menu.ts';
 import { papers } from './citizen/papers.ts';
 import { papersCard } from './citizen/papers-card.ts';
 import { person } from './citizen/person.ts';
+import { petition } from './citizen/petition.ts';
+import { petitionForm } from './citizen/petition-form.ts';
 import { procedure } from './citizen/procedure.ts';
 import { rate } from './citizen/rate.ts';
 import { receiptCard } from './citizen/receipt-card.ts';
@@ -43,6 +46,7 @@ export function catalogueOf(flows: readonly Flow[]): Catalogue {
 export const CATALOGUE: Catalogue = catalogueOf([
   address,
   complaint,
+  contest,
   danger,
   denounce,
   erase,
@@ -52,6 +56,8 @@ export const CATALOGUE: Catalogue = catalogueOf([
   papers,
   papersCard,
   person,
+  petition,
+  petitionForm,
   procedure,
   rate,
   receiptCard,

@@ -19,6 +19,7 @@ export interface Facts {
     readonly name: string;
     readonly phone: string;
     readonly address: string;
+    readonly province: string;
     /** "thứ Hai đến thứ Sáu, 7 giờ 30 đến 11 giờ 30 …" (`locales/commune.ts`). */
     readonly hours: Phrase;
     readonly isOpen: boolean;
@@ -52,6 +53,27 @@ export interface Facts {
     /** One of the commune's leaders, of whom the commune itself is not the last to judge. */
     readonly isLeader: boolean;
     readonly province: string;
+  };
+
+  /** What a petition would be made of. Reads slot `story` (text only). */
+  readonly petition: {
+    /** There are words that could be filled in. */
+    readonly hasWords: boolean;
+    /** It names one of the commune's leaders, of whom the province judges. */
+    readonly isAboutLeader: boolean;
+    readonly province: string;
+  };
+  /** How long khiếu nại may still be lodged. Reads slot `received`; all claims false when it names no day. */
+  readonly lodging: {
+    readonly isKnown: boolean;
+    /** The day has not been yet. */
+    readonly isFuture: boolean;
+    readonly isOver: boolean;
+    readonly isLastDay: boolean;
+    readonly received: Var;
+    /** Calendar days that are left after today. */
+    readonly days: number;
+    readonly last: Var;
   };
 
   /**

@@ -48,6 +48,14 @@ export type FlowCommandFields = {
   RelayClose: Record<never, never>;
   /** Send what the run is about as a picture: the papers of a procedure for these answers, or a receipt. */
   SendCard: { readonly answers: 'answers' };
+  /** Send a petition as files: `words`, `received` and `name` are filled in where the citizen wants them to be. */
+  SendForm: {
+    readonly petition: 'choice';
+    readonly receiver: 'choice';
+    readonly words: 'told';
+    readonly received: 'told';
+    readonly name: 'told';
+  };
   /** Ask for one's data to be deleted. */
   AskErasure: Record<never, never>;
 };

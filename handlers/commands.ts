@@ -99,6 +99,7 @@ export function commandOf(submission: Submission, at: At): Command | null {
     case 'RelayClose':
     case 'AskErasure':
     case 'SendCard':
+    case 'SendForm':
       return null;
     default:
       return submission satisfies never;

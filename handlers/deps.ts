@@ -42,6 +42,8 @@ export interface AlarmClock {
 export interface MediaStore {
   write(commune: CommuneId, media: MediaId, bytes: Uint8Array): Promise<void>;
   read(commune: CommuneId, media: MediaId): Promise<Uint8Array | null>;
+  /** The bytes are gone for ever; nothing happens when they were not there. */
+  remove(commune: CommuneId, media: MediaId): Promise<void>;
 }
 
 /** Draws picture cards. */

@@ -5,6 +5,7 @@ import { apologyDraft, caseCount, caseList, forwardPosts, oneCase } from './fact
 import { complaint, myComplaints, receipt } from './facts/complaint.ts';
 import type { Gathering, Loader } from './facts/gathering.ts';
 import { categories, categoryGuesses, commune, duty, hamlets, me } from './facts/office.ts';
+import { lodging, petition } from './facts/petition.ts';
 import {
   checklist,
   followUp,
@@ -29,6 +30,8 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   namedOfficers,
   subjects,
   subject,
+  petition,
+  lodging,
   report,
   procedure,
   procedureGroups,

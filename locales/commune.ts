@@ -40,6 +40,11 @@ export function categoryInSentence(commune: Commune, category: CategoryId): stri
   return second === second.toLowerCase() ? first.toLowerCase() + name.slice(first.length) : name;
 }
 
+/** A name of the data that begins with a common noun, inside a sentence: "Tỉnh Mẫu" → "tỉnh Mẫu". */
+export function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** A hamlet's name; null when none was said or it is no longer known. */
 export function hamletName(commune: Commune, hamlet: HamletId | null): string | null {
   return commune.hamlets.find((each) => each.id === hamlet)?.name ?? null;

@@ -401,6 +401,70 @@ call-from-officer = { $who }: { $words }
 call-timed-out = Nobody has spoken for a while, so I close the conversation. Press 9 if you need it again.
 call-ended = The conversation has ended. I, the machine, am here again.
 
+## Complaints and denunciations: which is which
+
+petition-which =
+    Which is it?
+    1. A decision or an act of a public office hurts you yourself: you want it reviewed (khiếu nại).
+    2. Somebody breaks the law: you report it (tố cáo).
+    3. Something in the commune is not right: you ask that it be mended.
+petition-contest = Review it (khiếu nại)
+petition-denounce = Somebody breaks the law
+petition-report = Something is not right
+petition-form = Get the form
+contest-what =
+    A khiếu nại asks to review a decision or an act of a public office that hurts you yourself.
+    The law wants a petition with your signature or fingerprint, or that you come and tell it (Law on Complaints 2011, Article 8). A message is not enough, so I cannot take it in; I show you each step.
+    Is that your matter?
+contest-yes = Yes, it is
+contest-received = On which day did you get the decision, or learn of it? Type the day and month, such as “5/11”.
+contest-received-unclear = I did not understand that day. Type day and month, such as “5/11”.
+contest-received-future = That day has not come yet. Type the day you got it, with the year.
+contest-no-day = I do not remember
+contest-left =
+    The law gives 90 days, the day of receipt not counted (Law on Complaints 2011, Article 9). You got it on { $received }, so { $days } days are left: hand it in by { $last } at the latest.
+    Days of illness, disaster or travel that kept you from it are not counted.
+contest-last-day =
+    The law gives 90 days, the day of receipt not counted (Law on Complaints 2011, Article 9). You got it on { $received }, so today is the last day. Please hand it in today.
+contest-over =
+    The law gives 90 days, the day of receipt not counted (Law on Complaints 2011, Article 9). You got it on { $received }, so the time ended on { $last }.
+    Days of illness, disaster, travel or study far away are not counted. Bring your petition all the same and say why it is late; an officer decides, not I.
+contest-any-day =
+    The law gives 90 days from the day you got the decision, or learned of it (Law on Complaints 2011, Article 9). Look at the date on the decision and the envelope; the sooner the better.
+contest-whose = Whose decision or act is it?
+contest-whose-staff = Staff of the commune
+contest-whose-chairman = The commune's chairman
+contest-whose-other = Another office
+contest-chairman =
+    At first whoever made the decision reviews it (Law on Complaints 2011, Article 7), so it still goes to the commune's chairman.
+    If you do not agree, or get no answer in time, go to the chairman of { $province }, or to court. You may also go to court from the start.
+contest-todo = What do you need first?
+contest-where-button = Where to hand it in
+contest-after-button = What comes then
+contest-where =
+    Hand it in, or come and tell it: { $address }. Hours: { $hours }.
+    The chairman must receive people at least 2 days a month (Law 136/2025/QH15). Ask for the days and make an appointment: { $phone }.
+    Bring: the petition, signed or with your fingerprint, a copy of the decision, papers about it. Ask for a receipt.
+contest-where-other =
+    It goes to the office that made the decision: name and address stand on top of the paper.
+    If you are not sure, bring the decision to { $address }, { $hours }; an officer will tell you.
+contest-after =
+    Within 10 days the office says whether it takes the matter up, and why (Article 27). From then, a decision within 30 days; 45 if it is complex; 15 more in remote areas (Article 28).
+    If you do not agree, or get none in time: within 30 days (45 in remote areas) to the chairman of { $province } (Article 33), or to court.
+    This is the Law on Complaints 2011 as amended by Law 136/2025/QH15. The commune's justice officer can tell for certain.
+form-fill =
+    The form has room to write by hand. Shall I fill in what you just told?
+    Whoever opens this phone can read a file with your words.
+form-fill-no = Leave it blank
+form-fill-yes = Fill in my words
+form-name = Your name, for the form? Press 1 if you would rather not.
+form-name-no = No name
+form-sent =
+    Here is the form: one file to print (PDF), one to type in (DOCX). Copying its parts by hand will do as well.
+    Sign it, or put your fingerprint. I keep the files for 24 hours and then delete them; nothing has been sent to anybody.
+form-not-drawn = I cannot make the file just now. Ask for the paper at the commune's reception, or write it by hand.
+form-too-often = I have just sent you these files: scroll up. Wait ten minutes for more.
+
 ## Denunciation
 
 denounce-honest =
@@ -413,9 +477,23 @@ denounce-delete = Pass to nobody
 denounce-where = Where to file it
 denounce-not-denunciation = It is none
 denounce-deleted = I file nothing and pass it to nobody. Please delete that message on your own phone.
+denounce-honest-leader =
+    What you just said sounds like a denunciation. I stop here and ask nothing more.
+    It is about a leader of the commune, so by law { $province } deals with it, not the commune. That person cannot see your words.
+    Honestly: this messaging application is not a fully secret place; what was sent lies on its servers.
+    What should I do with your words?
+denounce-where-province = Send it to the province
 denounce-where-to =
-    Hand in the petition or tell it in person: { $address }, { $hours }. Phone { $phone }; ask for hours only, do not tell the matter.
-    If it concerns the commune's leaders, send it to the province: Ban Tiếp công dân tỉnh.
+    A denunciation is a signed petition, or told in person (Law on Denunciations 2018, Article 22). Your name is kept secret.
+    About staff of the commune: to its chairman, { $address }, { $hours }. Ask for the hours: { $phone }; do not tell the matter by phone. On a letter write “Chủ tịch xã, tự tay mở”.
+    About the chairman or a deputy: to { $province }, Ban Tiếp công dân or Thanh tra.
+denounce-where-province-to =
+    Send the petition, or tell it in person: Ban Tiếp công dân, or Thanh tra { $province }. A registered letter will do; keep its receipt.
+    Address it to the chairman of the People's Committee of { $province }. Your name is kept secret (Law on Denunciations 2018, Article 9).
+denounce-form-commune = Form for the commune
+denounce-form-province = Form for the province
+denounce-form-shared = The form will lie on this phone. If others use it too, rather ask for the paper at the commune. Send the file here?
+denounce-form-send = Send it here
 
 ## Deeds done or refused
 

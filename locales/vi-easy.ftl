@@ -115,6 +115,53 @@ person-closed =
     { $You } nhắn lại nhé? Đầu giờ làm việc có người trả lời.
 call-waiting = Đang mời { $who }. { $You } cứ nhắn ạ. Bấm 9 để thôi.
 
+## Khiếu nại, tố cáo: lời dễ
+
+petition-which =
+    { $You } muốn việc nào?
+    1. Có quyết định làm { $you } thiệt. { $You } xin xem lại. (khiếu nại)
+    2. Có người làm trái luật. { $You } báo để xử lý. (tố cáo)
+    3. Trong xã có việc chưa tốt. { $You } báo để sửa.
+contest-what =
+    Khiếu nại là xin xem lại một quyết định, một việc làm của cơ quan nhà nước.
+    Việc ấy làm chính { $you } thiệt.
+    Luật cần đơn ký tên, hoặc lăn tay. Hoặc { $you } đến nói trực tiếp. (Điều 8 Luật Khiếu nại 2011)
+    Tôi chỉ { $you } từng bước. Việc của { $you } có như thế không?
+contest-received = { $You } nhận giấy ấy, hoặc biết việc ấy, ngày nào? Gõ như “5/11”, hoặc “hôm qua”.
+contest-left =
+    Luật cho 90 ngày. { $You } nhận { $received }.
+    Còn { $days } ngày. Nộp đơn chậm nhất { $last }.
+    (Điều 9 Luật Khiếu nại 2011)
+contest-last-day =
+    Luật cho 90 ngày. { $You } nhận { $received }.
+    Hôm nay là ngày cuối. { $You } nộp đơn hôm nay.
+    (Điều 9 Luật Khiếu nại 2011)
+contest-over =
+    Luật cho 90 ngày. { $You } nhận { $received }. Hạn hết từ { $last }.
+    Có ngày ốm, bão lũ, đi xa thì ngày ấy không tính.
+    { $You } cứ mang đơn đến, nói vì sao muộn. Cán bộ xem, máy không quyết. (Điều 9 Luật Khiếu nại 2011)
+contest-any-day =
+    Luật cho 90 ngày từ ngày nhận giấy. (Điều 9 Luật Khiếu nại 2011)
+    { $You } xem ngày trên giấy, trên phong bì. Nộp sớm thì tốt.
+contest-chairman =
+    Lần đầu, gửi chính Chủ tịch xã xem lại. (Điều 7 Luật Khiếu nại 2011)
+    Chưa chịu kết quả, gửi lên Chủ tịch Uỷ ban nhân dân { $province }. Hoặc kiện ra Toà án.
+contest-where =
+    Nộp đơn ở { $address }. Giờ làm việc: { $hours }.
+    Muốn gặp Chủ tịch xã: gọi { $phone } hỏi ngày. Mỗi tháng có ít nhất 2 ngày tiếp dân. (Luật số 136/2025/QH15)
+    Mang theo: đơn đã ký hoặc lăn tay, bản sao quyết định, giấy liên quan. Nhớ xin giấy biên nhận.
+contest-after =
+    Sau 10 ngày: cơ quan báo có nhận giải quyết không. (Điều 27)
+    Rồi 30 ngày có kết quả. Việc khó 45 ngày. Nơi xa thêm 15 ngày. (Điều 28)
+    Chưa chịu: trong 30 ngày, nơi xa 45 ngày, gửi lên Chủ tịch Uỷ ban nhân dân { $province }. (Điều 33) Hoặc kiện ra Toà án.
+    Đây là Luật Khiếu nại 2011, đã được sửa. Hỏi chắc thì hỏi cán bộ tư pháp xã.
+form-fill =
+    Đơn có chỗ trống để viết tay. { $You } muốn ghi sẵn lời vừa kể không?
+    Ai mở máy cũng đọc được lời ấy.
+form-sent =
+    Mẫu đơn đây: tệp PDF để in, tệp DOCX để gõ máy. Chép tay cũng được.
+    Nhớ ký tên, hoặc lăn tay. Sau 24 giờ tôi xoá tệp. Đơn chưa gửi cho ai.
+
 ## Tố cáo
 
 denounce-honest =
@@ -122,11 +169,19 @@ denounce-honest =
     Nói thật: chỗ nhắn tin này không kín hẳn.
     Theo Điều 22 Luật Tố cáo 2018: phải có đơn ký tên, hoặc đến nói trực tiếp. Tên { $you } được giữ kín.
     Lời vừa rồi, { $you } muốn tôi làm gì?
+denounce-honest-leader =
+    Lời { $you } giống lời tố cáo. Tôi dừng ở đây. Tôi không hỏi thêm.
+    Việc này nói về lãnh đạo xã. { $province } giải quyết, không phải xã. Người ấy không xem được.
+    Nói thật: chỗ nhắn tin này không kín hẳn.
+    Lời vừa rồi, { $you } muốn tôi làm gì?
 denounce-where-to =
-    { $You } nộp đơn, hoặc đến nói, tại: { $address }.
-    Giờ làm việc: { $hours }.
-    Điện thoại { $phone }. Chỉ hỏi giờ, đừng kể việc.
-    Việc của lãnh đạo xã thì gửi cấp tỉnh. Nơi nhận: Ban Tiếp công dân tỉnh.
+    Tố cáo phải có đơn ký tên, hoặc đến nói trực tiếp. (Điều 22 Luật Tố cáo 2018) Tên { $you } được giữ kín.
+    Việc của cán bộ xã: đến { $address }, { $hours }. Hỏi giờ: { $phone }. Đừng kể việc qua điện thoại.
+    Việc của Chủ tịch, Phó Chủ tịch xã: gửi { $province }, Ban Tiếp công dân hoặc Thanh tra.
+denounce-where-province-to =
+    Gửi đơn, hoặc đến nói: Ban Tiếp công dân, hoặc Thanh tra { $province }. Gửi bưu điện cũng được. Giữ giấy biên nhận.
+    Tên { $you } được giữ kín. (Điều 9 Luật Tố cáo 2018)
+denounce-form-shared = Mẫu đơn sẽ nằm trong máy này. Máy dùng chung thì đến xã xin mẫu giấy. Gửi vào đây không?
 
 ## Tin tự động
 

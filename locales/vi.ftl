@@ -453,6 +453,117 @@ call-ended = Cuộc nói chuyện đã kết thúc. Tôi, máy trả lời, lạ
 call-ended-officer = Cuộc nói chuyện với người dân đã kết thúc.
 call-timed-out = Lâu không ai nói, tôi xin phép khép cuộc nói chuyện. Cần thì { $you } bấm 9 ạ.
 
+## Khiếu nại hay tố cáo: phân biệt bằng lời thường
+
+petition-which =
+    { $You } muốn việc nào ạ?
+    1. Quyết định, việc làm của cơ quan nhà nước đụng đến quyền lợi của chính { $you }: xin xem lại. Luật gọi là khiếu nại.
+    2. Có người làm trái luật: báo để xử lý. Luật gọi là tố cáo.
+    3. Có việc chưa tốt trong xã: báo để xã sửa.
+petition-contest = Xin xem lại (khiếu nại)
+petition-denounce = Báo người làm trái luật
+petition-report = Báo việc chưa tốt
+petition-form = Lấy mẫu đơn
+
+## Khiếu nại: nói cách làm, tính ngày, chỉ nơi nộp
+
+contest-what =
+    Khiếu nại là xin xem lại một quyết định, hoặc một việc làm của cơ quan nhà nước, khi nó đụng đến quyền lợi của chính { $you }.
+    Luật cần đơn có ký tên hoặc điểm chỉ, hoặc { $you } đến nói trực tiếp (Điều 8 Luật Khiếu nại 2011). Nhắn tin thì chưa đủ, nên tôi không nhận thay được; tôi chỉ { $you } từng bước.
+    Việc của { $you } có phải như thế không ạ?
+contest-yes = Đúng thế
+contest-received = { $You } nhận quyết định, hoặc biết việc ấy, hôm nào ạ? Gõ ngày, như “5/11”, hoặc “hôm qua”.
+contest-received-unclear = Tôi chưa rõ ngày ấy. { $You } gõ ngày và tháng dương lịch, như “5/11” ạ.
+contest-received-future = Ngày ấy chưa tới ạ. { $You } gõ lại ngày đã nhận, cả năm ạ.
+contest-no-day = Không nhớ ngày
+# $received: ngày nhận · $days: số ngày còn lại · $last: ngày cuối cùng
+contest-left =
+    Luật cho 90 ngày, không tính ngày nhận (Điều 9 Luật Khiếu nại 2011). { $You } nhận { $received }, nên còn { $days } ngày: nộp đơn chậm nhất { $last }.
+    Ốm đau, thiên tai, đi công tác xa … mà không nộp được thì những ngày ấy không tính.
+contest-last-day =
+    Luật cho 90 ngày, không tính ngày nhận (Điều 9 Luật Khiếu nại 2011). { $You } nhận { $received }, nên hôm nay là ngày cuối. { $You } nộp đơn ngay hôm nay ạ.
+contest-over =
+    Luật cho 90 ngày, không tính ngày nhận (Điều 9 Luật Khiếu nại 2011). { $You } nhận { $received }, nên hạn đã hết từ { $last }.
+    Ốm đau, thiên tai, đi công tác, đi học xa hoặc trở ngại khác thì những ngày ấy không tính. { $You } cứ mang đơn đến và nói rõ vì sao muộn; cán bộ xem xét, tôi không quyết thay.
+contest-any-day =
+    Luật cho 90 ngày từ ngày nhận quyết định, hoặc biết việc ấy (Điều 9 Luật Khiếu nại 2011). { $You } xem ngày trên quyết định, phong bì; nộp càng sớm càng tốt.
+contest-whose = Quyết định, việc làm ấy là của ai ạ?
+contest-whose-staff = Cán bộ, công chức xã
+contest-whose-chairman = Chủ tịch, uỷ ban xã
+contest-whose-other = Cơ quan khác
+# $province: tên tỉnh, thành phố
+contest-chairman =
+    Lần đầu, luật giao chính người ra quyết định xem lại (Điều 7 Luật Khiếu nại 2011), nên đơn vẫn gửi Chủ tịch xã.
+    Không đồng ý với kết quả, hoặc quá hạn không được trả lời, { $you } gửi lên Chủ tịch Uỷ ban nhân dân { $province }, hoặc kiện ra Toà án. { $You } cũng có quyền kiện ra Toà án ngay từ đầu.
+contest-todo = { $You } cần gì trước ạ?
+contest-where-button = Nộp ở đâu
+contest-after-button = Nộp rồi thì sao
+contest-where =
+    Nộp đơn, hoặc đến nói trực tiếp: { $address }. Giờ làm việc: { $hours }.
+    Chủ tịch xã phải tự tiếp dân mỗi tháng ít nhất 2 ngày (Luật số 136/2025/QH15). Hỏi ngày tiếp và hẹn gặp: { $phone }.
+    Nhớ mang: đơn đã ký hoặc điểm chỉ, bản sao quyết định, giấy tờ liên quan. Xin giấy biên nhận khi nộp.
+contest-where-other =
+    Đơn gửi đúng cơ quan đã ra quyết định: tên và địa chỉ in ở đầu tờ quyết định.
+    Không rõ gửi ai, { $you } mang tờ quyết định đến { $address }, { $hours }; cán bộ tiếp dân chỉ giúp.
+# $province: tên tỉnh, thành phố
+contest-after =
+    Sau 10 ngày, cơ quan báo có nhận giải quyết hay không và vì sao (Điều 27). Từ đó, 30 ngày có quyết định; việc phức tạp 45 ngày; vùng sâu, vùng xa thêm 15 ngày (Điều 28).
+    Chưa đồng ý, hoặc quá hạn không được giải quyết: trong 30 ngày (vùng sâu, vùng xa 45 ngày) gửi lên Chủ tịch Uỷ ban nhân dân { $province } (Điều 33), hoặc kiện ra Toà án.
+    Đây là Luật Khiếu nại 2011, được Luật số 136/2025/QH15 sửa. Cán bộ tư pháp xã trả lời chắc chắn.
+
+## Mẫu đơn khiếu nại, đơn tố cáo
+
+form-fill =
+    Mẫu đơn có chỗ trống để viết tay. { $You } muốn tôi ghi sẵn lời vừa kể vào đơn không ạ?
+    Tệp có lời của { $you } thì ai mở máy cũng đọc được.
+form-fill-no = Để trống
+form-fill-yes = Ghi sẵn lời tôi
+form-name = { $You } tên gì ạ, để ghi vào đơn? Không muốn thì bấm 1.
+form-name-no = Không ghi tên
+form-sent =
+    Mẫu đơn đây ạ: một tệp để in (PDF), một tệp để gõ trên máy (DOCX). Không có máy in, { $you } chép tay đủ các mục ấy cũng được.
+    Nhớ ký tên hoặc điểm chỉ. Tôi giữ tệp này 24 giờ rồi xoá; đơn chưa gửi cho ai.
+form-not-drawn = Lúc này tôi chưa làm được tệp. { $You } xin mẫu ở bộ phận tiếp dân của xã, hoặc viết tay cũng được ạ.
+form-too-often = Tôi vừa gửi { $you } mấy tệp rồi, kéo lên là thấy ạ. Cần thêm thì chờ mười phút.
+# Những gì in trên đơn
+printed-state = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+printed-motto = Độc lập – Tự do – Hạnh phúc
+printed-dated = ……………, ngày …… tháng …… năm ………
+printed-khieu_nai = ĐƠN KHIẾU NẠI
+printed-to_cao = ĐƠN TỐ CÁO
+# $to: nơi nhận đơn
+printed-to = Kính gửi: { $to }
+printed-to-other = Kính gửi (người đứng đầu cơ quan đã ra quyết định)
+printed-to-commune = Chủ tịch Ủy ban nhân dân { $commune }
+printed-to-province = Chủ tịch Ủy ban nhân dân { $province }
+printed-contest-name = Họ và tên người khiếu nại
+printed-contest-for = Khiếu nại cho: [  ] chính mình    [  ] người tôi đại diện (kèm giấy uỷ quyền)
+printed-contest-about = Cơ quan, người bị khiếu nại (tên, chức vụ, địa chỉ)
+printed-contest-decision = Quyết định bị khiếu nại: số, ngày, về việc gì (hoặc việc làm bị khiếu nại)
+printed-contest-received = Ngày nhận được quyết định, hoặc biết việc ấy
+printed-day = { $day }
+printed-contest-story = Nội dung và lý do khiếu nại
+printed-contest-wish = Tôi yêu cầu giải quyết như sau
+printed-denounce-name = Họ và tên người tố cáo
+printed-denounce-about = Người bị tố cáo (họ tên, chức vụ, nơi làm việc hoặc nơi ở)
+printed-denounce-story = Việc làm trái luật bị tố cáo: việc gì, khi nào, ở đâu
+printed-denounce-proof = Thông tin, giấy tờ, người biết việc
+printed-denounce-group = Nếu nhiều người cùng tố cáo: họ tên, địa chỉ, cách liên hệ của từng người; họ tên người đại diện
+printed-denounce-secret = Tôi đề nghị giữ bí mật họ tên, địa chỉ, bút tích và thông tin cá nhân khác của tôi (Điều 9 Luật Tố cáo số 25/2018/QH14).
+printed-address = Địa chỉ
+printed-contact = Cách liên hệ (điện thoại, nếu có)
+printed-papers = Giấy tờ kèm theo
+printed-true = Tôi cam đoan những điều viết trên là đúng và chịu trách nhiệm về nội dung đơn.
+printed-contest-signed = NGƯỜI KHIẾU NẠI
+printed-denounce-signed = NGƯỜI TỐ CÁO
+printed-signature = (ký, ghi rõ họ tên, hoặc điểm chỉ)
+printed-contest-source = Mẫu theo khoản 2 Điều 8 Luật Khiếu nại số 02/2011/QH13, được sửa bởi Luật số 136/2025/QH15 (đối chiếu tháng 11 năm 2026). Viết tay đủ các nội dung này cũng được.
+printed-denounce-source = Mẫu theo khoản 1 Điều 23 Luật Tố cáo số 25/2018/QH14, được sửa bởi Luật số 136/2025/QH15 (đối chiếu tháng 11 năm 2026). Viết tay đủ các nội dung này, hoặc đến nói trực tiếp (Điều 22), cũng được.
+# $commune, $address, $hours, $phone
+printed-where = Nơi nhận đơn ở xã: { $commune }, { $address }. Giờ làm việc: { $hours }. Điện thoại: { $phone }.
+# $province: tên tỉnh, thành phố
+printed-where-province = Nơi nhận đơn ở tỉnh: Ban Tiếp công dân, hoặc Thanh tra { $province }.
+
 ## Tố cáo: dừng lại, nói thật, không hỏi thêm
 
 denounce-honest =
@@ -460,15 +571,31 @@ denounce-honest =
     Nói thật: ứng dụng nhắn tin này không phải nơi kín hẳn; tin đã gửi nằm trên máy chủ của họ.
     Theo Điều 22 Luật Tố cáo 2018, tố cáo bằng đơn có ký tên, hoặc đến nói trực tiếp. Tên { $you } được giữ kín.
     { $You } muốn tôi làm gì với lời vừa rồi ạ?
+# $province: tên tỉnh, thành phố
+denounce-honest-leader =
+    Lời { $you } vừa nói giống một việc tố cáo. Tôi dừng ở đây, không hỏi gì thêm.
+    Việc này nói về lãnh đạo xã, nên luật giao cho { $province } giải quyết, không phải xã. Người ấy không xem được lời này.
+    Nói thật: ứng dụng nhắn tin này không phải nơi kín hẳn; tin đã gửi nằm trên máy chủ của họ.
+    { $You } muốn tôi làm gì với lời vừa rồi ạ?
 denounce-hand-over = Chuyển kín
 denounce-delete = Không chuyển cho ai
 denounce-where = Nộp đơn ở đâu
+denounce-where-province = Gửi lên tỉnh
 denounce-not-denunciation = Không phải tố cáo
 denounce-deleted = Tôi không lập hồ sơ, không chuyển cho ai. { $You } nên xoá tin ấy trong máy mình.
-# $address, $hours, $phone
+# $address, $hours, $phone, $province
 denounce-where-to =
-    Nộp đơn hoặc đến nói trực tiếp: { $address }, { $hours }. Điện thoại { $phone }; chỉ hỏi giờ, đừng kể việc.
-    Việc liên quan lãnh đạo xã thì gửi lên cấp tỉnh: Ban Tiếp công dân tỉnh.
+    Tố cáo bằng đơn có ký tên, hoặc đến nói trực tiếp (Điều 22 Luật Tố cáo 2018). Tên { $you } được giữ kín.
+    Việc của cán bộ, công chức xã: gửi Chủ tịch xã, tại { $address }, { $hours }. Hỏi giờ tiếp dân: { $phone }; đừng kể việc qua điện thoại. Gửi thư thì ghi ngoài phong bì: “Chủ tịch xã, tự tay mở”.
+    Việc của Chủ tịch, Phó Chủ tịch xã: gửi { $province }, Ban Tiếp công dân hoặc Thanh tra.
+# $province: tên tỉnh, thành phố
+denounce-where-province-to =
+    Gửi đơn, hoặc đến nói trực tiếp: Ban Tiếp công dân, hoặc Thanh tra { $province }. Gửi thư bảo đảm ở bưu điện cũng được, giữ lại giấy biên nhận.
+    Đơn gửi Chủ tịch Uỷ ban nhân dân { $province }. Tên { $you } được giữ kín (Điều 9 Luật Tố cáo 2018).
+denounce-form-commune = Mẫu đơn gửi xã
+denounce-form-province = Mẫu đơn gửi tỉnh
+denounce-form-shared = Mẫu đơn tố cáo sẽ nằm trong máy này. Nếu người khác cũng cầm máy, { $you } nên đến xã xin mẫu giấy. Gửi tệp vào đây không ạ?
+denounce-form-send = Gửi vào đây
 
 ## Nối cuộc trò chuyện với cán bộ
 

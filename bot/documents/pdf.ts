@@ -9,7 +9,7 @@ const BODY = 11.5;
 const LINE_GAP = 2.5;
 const AFTER_BLOCK = 3;
 /** Height of a line to write on by hand. */
-const HAND = 22;
+const HAND = 20;
 /** Room between two columns. */
 const GUTTER = 12;
 

@@ -21,7 +21,12 @@ export const media = pgTable(
     tries: integer('tries').notNull().default(0),
     nextTryAt: moment('next_try_at').notNull(),
     heardAt: moment('heard_at').notNull(),
+    /** Machine time after which bytes and row are deleted; null: kept as long as what it belongs to. */
+    keepUntil: moment('keep_until'),
     reason: text('reason'),
   },
-  (t) => [index('media_waiting').on(t.nextTryAt).where(sql`status = 'waiting'`)],
+  (t) => [
+    index('media_waiting').on(t.nextTryAt).where(sql`status = 'waiting'`),
+    index('media_expiring').on(t.keepUntil).where(sql`keep_until is not null`),
+  ],
 );

@@ -3,7 +3,7 @@ import { isOpenAt } from '../../domain/calendar.ts';
 import { guessCategories } from '../../domain/categories.ts';
 import { calendarFor } from '../../domain/complaint/context.ts';
 import type { Item } from '../../flows/facts.ts';
-import { hoursPhrase, titleOf } from '../../locales/commune.ts';
+import { hoursPhrase, inSentence, titleOf } from '../../locales/commune.ts';
 import { officerToCall } from '../relay.ts';
 import { type Loader, told } from './gathering.ts';
 
@@ -14,6 +14,7 @@ export const commune: Loader<'commune'> = ({ commune: here, now }) => ({
   name: here.name,
   phone: here.phone,
   address: here.address,
+  province: inSentence(here.province),
   hours: hoursPhrase(here.hours),
   isOpen: isOpenAt(calendarFor(here), now),
 });

@@ -1,5 +1,6 @@
 // The list of jobs.
 import { fetchMedia } from './fetch-media.ts';
+import { forgetMedia } from './forget-media.ts';
 import type { Job } from './job.ts';
 import { relayTimeouts } from './relay-timeouts.ts';
 import { setAlarms } from './set-alarms.ts';
@@ -14,6 +15,7 @@ export const JOBS: readonly Job[] = [
   sweepTimers,
   setAlarms,
   fetchMedia,
+  forgetMedia,
   relayTimeouts,
   standIns,
 ];

@@ -560,7 +560,14 @@ describe('branch and goto', () => {
       menu: { kind: 'goto', flow: 'citizen/menu' },
     },
   });
-  const commune = { name: 'Xã', phone: '', address: '', hours: { verbatim: '' }, isOpen: false };
+  const commune = {
+    name: 'Xã',
+    phone: '',
+    address: '',
+    province: '',
+    hours: { verbatim: '' },
+    isOpen: false,
+  };
   const stepOf = (isThere: boolean, hamlets: readonly string[]) =>
     begun(flow, {
       facts: {

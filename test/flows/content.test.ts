@@ -80,6 +80,7 @@ test('every command a flow can give is given by one, but for those the runtime g
     RelayClose: true,
     AskErasure: true,
     SendCard: true,
+    SendForm: true,
   };
   expect(Object.keys(all).filter((command) => !given.has(command as FlowCommandKind))).toEqual(byRuntime); // keys of that very record
 });

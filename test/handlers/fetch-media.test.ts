@@ -46,7 +46,11 @@ function openWith(answers: readonly Fetched[], kept: Map<MediaId, Uint8Array>, a
           return left.shift() ?? { kind: 'failed', reason: 'nothing left', again: false };
         },
       },
-      media: { write: async (_, id, bytes) => void kept.set(id, bytes), read: async () => null },
+      media: {
+        write: async (_, id, bytes) => void kept.set(id, bytes),
+        read: async () => null,
+        remove: async () => undefined,
+      },
     },
   });
 }

@@ -64,7 +64,11 @@ function depsWith(more: Partial<Deps> = {}, ...procedures: readonly Procedure[])
         return PICTURE;
       },
     },
-    media: { write: async (_, media) => void stored.push(media), read: async () => null },
+    media: {
+      write: async (_, media) => void stored.push(media),
+      read: async () => null,
+      remove: async () => undefined,
+    },
     ...more,
   };
 }

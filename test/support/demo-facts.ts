@@ -4,8 +4,14 @@ import type { Told } from '../../domain/complaint/complaint.ts';
 import { fold } from '../../domain/procedures/fold.ts';
 import type { Facts, Item } from '../../flows/facts.ts';
 import type { Run } from '../../flows/state.ts';
+import { lodgingSince, petitionIn } from '../../handlers/facts/petition.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { demoCommune } from './commune.ts';
 import { isAboutSomebody, subjectFacts } from './demo-subjects.ts';
+
+const commune = demoCommune();
+/** The day on which talks without a database take place (`chat.ts`). */
+const DEMO_DAY = Date.parse('2026-11-02T09:00:00+07:00');
 
 /** Every fact as it stands for a run. */
 export function demoFacts(run: Run | null): Facts {
@@ -14,6 +20,8 @@ export function demoFacts(run: Run | null): Facts {
     categoryGuesses: guesses(textIn(run, 'story')),
     procedureMatches: matches(textIn(run, 'wish')),
     ...subjectFacts(run, textIn(run, 'story')),
+    petition: petitionIn(textIn(run, 'story') || null, commune),
+    lodging: lodgingSince(textIn(run, 'received'), commune, DEMO_DAY),
     ...reportFacts(run),
     ...procedureFacts(run),
     ...citizenFacts(run),
@@ -48,6 +56,7 @@ const place = {
     name: 'xã Suối Mây (minh hoạ)',
     phone: '0200 000 000',
     address: 'trụ sở xã, thôn Bản Giữa',
+    province: 'tỉnh Mẫu',
     hours: said('thứ Hai đến thứ Sáu, 7 giờ 30 đến 17 giờ'),
     isOpen: true,
   },

@@ -136,7 +136,7 @@ export function openHouse(
     words: WORDS,
     senders: new Map([['zalo', platform]]),
     alarm: { set: async (some) => void alarms.push(...some.map((one) => one.timer)) },
-    media: { write: async () => undefined, read: async () => null },
+    media: { write: async () => undefined, read: async () => null, remove: async () => undefined },
     cards: { draw: () => Promise.reject(new Error('no picture is drawn here')), scanBase: null },
     documents: { draw: () => Promise.reject(new Error('no document is drawn here')) },
     fetcher: { fetch: async () => ({ kind: 'failed', reason: 'no platform here', again: false }) },

@@ -4,6 +4,8 @@ import { messagesOf, readFtl } from '../../bot/cli/generate-keys.ts';
 /** Beginnings of names of messages that no citizen ever reads. */
 const NOT_FOR_CITIZENS = [
   'page-',
+  // On paper for an office: its own language, whatever the reader's.
+  'printed-',
   'media-',
   'format-',
   'leader-',

@@ -111,7 +111,7 @@ export function put(
 ): Statement<readonly Claimed[]> {
   return statement(
     'outbox_put',
-    `with placed as (
+    `with placed as materialized (
        select r.*, r.may_leave and ${goes('r.conversation_id', '$18')} and (
          select true from outbox o where o.conversation_id = r.conversation_id and (${PENDING}) order by o.seq limit 1
        ) is null as leaves

@@ -88,3 +88,10 @@ test('an event is settled by its id, not by looking through all that waits', asy
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (generic_plan) ${text}`);
   expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/using inbox_pkey on inbox/);
 });
+
+test('whether something waits before a message is asked of the little index over what waits', async () => {
+  const { text } = put(fresh.database.sealer, [], wish);
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (generic_plan) ${text}`);
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+  expect(plan.match(/using outbox_\w+ on outbox/g), plan).toEqual(['using outbox_line on outbox']);
+});

@@ -32,6 +32,7 @@ export type ImportResult = { readonly version: number; readonly changed: readonl
 /**
  * Writes a commune's file. `commune` is a fresh id or the one found by the file's slug. Officers who are no longer
  * named lose their posts and their chat at `now`; hamlets end; both stay for what was decided while they were there.
+ * Null, and nothing written: another process has just brought in a commune of this slug.
  */
 export async function importCommune(
   tx: Tx,
@@ -39,8 +40,9 @@ export async function importCommune(
   file: CommuneImport,
   ids: Ids,
   now: Moment,
-): Promise<ImportResult> {
+): Promise<ImportResult | null> {
   const isNew = await importHead(tx, commune, file);
+  if (isNew === null) return null;
   const officers = await importOfficers(tx, commune, file.officers, ids, now);
   const parts: readonly (readonly [ImportPart, boolean])[] = [
     ['commune', isNew],
@@ -59,18 +61,18 @@ export async function importCommune(
   return { version: await raiseVersion(tx, commune, changed.length > 0), changed };
 }
 
-/** Also the lock that keeps two imports of one commune apart. */
-async function importHead(tx: Tx, commune: CommuneId, file: CommuneImport): Promise<boolean> {
+/** Also the lock that keeps two imports of one commune apart. Null: its slug belongs to another id by now. */
+async function importHead(tx: Tx, commune: CommuneId, file: CommuneImport): Promise<boolean | null> {
   const { communes } = tables;
   const { slug, name, province, phone, address, hours, seasons, demo } = file;
   const wanted = { slug, name, province, phone, address, hours, seasons, demo };
   const added = await tx.sql
     .insert(communes)
     .values({ id: commune, ...wanted, version: 0 })
-    .onConflictDoNothing({ target: communes.id })
+    .onConflictDoNothing()
     .returning({ id: communes.id });
   const [row] = await tx.sql.select().from(communes).where(eq(communes.id, commune)).for('update');
-  if (row === undefined) throw new Error(`The commune ${commune} vanished while it was imported.`);
+  if (row === undefined) return null;
   const { id: _, version: __, createdAt: ___, ...current } = row;
   if (isDeepStrictEqual(current, wanted)) return added.length > 0;
   await tx.sql.update(communes).set(wanted).where(eq(communes.id, commune));

@@ -36,7 +36,11 @@ beforeEach(async () => {
 });
 
 const again = (changed: CommuneImport, now = IMPORTED_AT + DAY): Promise<ImportResult> =>
-  fresh.database.within(stored.id, (tx) => importCommune(tx, stored.id, changed, randomIds, now));
+  fresh.database.within(stored.id, async (tx) => {
+    const result = await importCommune(tx, stored.id, changed, randomIds, now);
+    if (result === null) throw new Error('another commune bears this slug');
+    return result;
+  });
 const reload = () => fresh.database.within(stored.id, (tx) => loadCommune(tx, stored.id));
 
 describe('the first import', () => {

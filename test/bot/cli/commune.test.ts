@@ -2,8 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importDemoCommune } from '../../../bot/commune-import.ts';
+import { freshIds } from '../../../bot/ids.ts';
+import { openDatabase } from '../../../db/client.ts';
+import { sealerFrom } from '../../../db/seal.ts';
 import { type Installation, installationOn } from '../../support/command.ts';
-import { cloneTemplate, dropDatabase, queryAsAdmin } from '../../support/database.ts';
+import { cloneTemplate, dropDatabase, queryAsAdmin, TEST_KEY } from '../../support/database.ts';
 
 const DEMO = 'db/seed/demo-commune.yaml';
 let url: string;
@@ -39,11 +43,27 @@ test('imported once, nothing changed the second time, then only what differs; a 
   expect((await installation.run('commune', 'import', changed)).out).toMatch(/changed: officers\.\n$/);
   await installation.run('commune', 'import', 'docs/commune-template.yaml');
   expect((await installation.run('commune', 'list')).out.split('\n')).toEqual([
-    expect.stringMatching(/^suoi-may\t.*0 of 15 officers linked\tdemo$/),
+    expect.stringMatching(/^suoi-may\t.*0 of \d+ officers linked\tdemo$/),
     expect.stringMatching(/^xa-mau\tXã Mẫu\t0 of 4 officers linked$/),
     '',
   ]);
   expect((await installation.run('commune', 'show', 'suoi-may')).out).toContain('Vàng A Đổi (not linked)');
+});
+
+test('brought in by several processes at the same moment, as at their first start: one commune', async () => {
+  const twins = await cloneTemplate('gan_dan_template');
+  const opened = await Promise.all(
+    Array.from({ length: 3 }, () =>
+      openDatabase({ url: twins, sealer: sealerFrom(TEST_KEY), poolSize: 2, onError: () => undefined }),
+    ),
+  );
+  const found = await Promise.all(
+    opened.map((db) => importDemoCommune({ db, ids: freshIds, now: Date.now() })),
+  );
+  expect(new Set(found).size).toBe(1);
+  expect(await queryAsAdmin(twins, 'select id from communes')).toHaveLength(1);
+  await Promise.all(opened.map((db) => db.close()));
+  await dropDatabase(twins);
 });
 
 test('a mistaken file is told with file and line, and nothing of it is written', async () => {

@@ -55,9 +55,13 @@ const COMMAND_MAX = 12;
 const THANKS_MAX = 8;
 const GREETING_MAX = 5;
 
-/** Understands a text, typed or transcribed, with marks or without. */
+/** Understands a text on its face, typed or transcribed, with marks or without. */
 export function understand(text: string): Understanding {
-  const utterance = hear(text);
+  return understandHeard(hear(text));
+}
+
+/** Understands what was heard on its face. */
+export function understandHeard(utterance: Utterance): Understanding {
   const bare = bareOf(utterance, FILLING);
   const length = bare.length;
   return {

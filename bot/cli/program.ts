@@ -41,6 +41,17 @@ function addQuestions(program: Command): void {
       await answerLines(process.stdin, process.stdout, await checklistAnswerer());
     });
   program
+    .command('classify')
+    .description('what a text is and is about: {"text"} → "kind", "category", "urgency", "visibility"')
+    .requiredOption('--jsonl', 'one JSON object a line on standard input, one a line out')
+    .action(async () => {
+      const [{ answerLines }, { classifyAnswerer }] = await Promise.all([
+        import('./jsonl.ts'),
+        import('./classify.ts'),
+      ]);
+      await answerLines(process.stdin, process.stdout, await classifyAnswerer());
+    });
+  program
     .command('match')
     .description(
       'what somebody means: {"text"} or {"turns": [{"text"}]} → "intent", "procedures", "confident"',

@@ -11,7 +11,9 @@ const FOLDERS: Readonly<Record<string, string>> = {
   'domain/complaint':
     'the life of a complaint: commands, events, the table of what is allowed, timers, notices',
   'domain/procedures': 'procedures, their questions and lists of papers, and finding them',
+  'domain/sorting': 'what a text is, lawfully, and what it is about; the one understanding of a text',
   'domain/words': 'words by which danger, wishes and numbers are recognised, as data',
+  'domain/words/categories': 'what speaks for each field of complaints',
   'domain/words/cues': 'what speaks for each procedure, by field',
   'domain/words/ideas': 'ideas those words express, a file each',
   'domain/words/sayings': 'whole sayings that mean one thing, by field',

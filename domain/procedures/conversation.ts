@@ -1,7 +1,6 @@
 // Conversation: a text understood after what was said before it ("phí bao nhiêu?" asks about the procedure at hand).
 import { followUpsIn } from './follow-up.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
-import type { ProcedureIndex } from './search.ts';
+import type { Meaning } from './meaning.ts';
 
 /** What a turn meant, and the words that said it: its own, with those it leant on. */
 type Turn = { readonly said: string; readonly meaning: Meaning };
@@ -13,24 +12,27 @@ const LEANING = /^(còn|thế|vậy|nếu|nhưng|thì|rồi|con|the|vay|neu|nhun
 /** A longer text says for itself what it is about. */
 const LEANING_MAX = 12;
 
+/** How a text alone is understood. */
+type Meant = (text: string) => Meaning;
+
 /** Understands the texts of one person in their order. */
-export function meaningsOf(index: ProcedureIndex, texts: readonly string[]): readonly Meaning[] {
+export function meaningsOf(meant: Meant, texts: readonly string[]): readonly Meaning[] {
   const turns: Turn[] = [];
   for (const text of texts) {
     const before = turns.findLast(({ meaning }) => meaning.intent === 'thu_tuc');
-    turns.push(before ? turnAfter(index, before, text) : { said: text, meaning: meaningOf(index, text) });
+    turns.push(before ? turnAfter(meant, before, text) : { said: text, meaning: meant(text) });
   }
   return turns.map(({ meaning }) => meaning);
 }
 
 /** A turn after another: by itself where it says enough, else about what came before, together with what it adds. */
-function turnAfter(index: ProcedureIndex, before: Turn, text: string): Turn {
-  const alone = { said: text, meaning: meaningOf(index, text) };
+function turnAfter(meant: Meant, before: Turn, text: string): Turn {
+  const alone = { said: text, meaning: meant(text) };
   if (alone.meaning.confident || !OPEN.has(alone.meaning.intent)) return alone;
   if (followUpsIn(text).length > 0) return before;
   const isLeaning = LEANING.test(text.trim()) && text.trim().split(/\s+/u).length <= LEANING_MAX;
   if (!isLeaning) return alone;
   const said = `${before.said}. ${text}`;
-  const together = meaningOf(index, said);
+  const together = meant(said);
   return together.intent === 'thu_tuc' ? { said, meaning: together } : before;
 }

@@ -20,8 +20,8 @@ const AT_END_OF_STORY = 4;
 
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
-/** A cue that was found. */
-export type Found = { readonly cue: Cue; readonly weight: number };
+/** A cue that was found, and the syllable where it begins. */
+export type Found = { readonly cue: Cue; readonly weight: number; readonly at: number };
 
 /** Where in an utterance each idea and each wording of a cue is found. */
 export function hitsIn(utterance: Utterance, { book }: Cues): Hits {
@@ -39,7 +39,7 @@ export function cuesIn(hits: Hits, length: number, { byPart }: Cues): readonly F
   const cues = new Set([...hits.keys()].flatMap((found) => byPart.get(found) ?? []));
   return [...cues].flatMap((cue) => {
     const weight = weigh(cue, hits, length);
-    return weight === null ? [] : [{ cue, weight }];
+    return weight === null ? [] : [{ cue, weight, at: beginningOf(cue, hits) }];
   });
 }
 
@@ -73,6 +73,10 @@ function weigh(cue: Cue, hits: Hits, length: number): number | null {
   const isAtEnd = length > LONG && first.some(({ end }) => end > length - END);
   const atEnd = length > STORY ? AT_END_OF_STORY : AT_END;
   return cue.weight - lossAt(distance) - slips * SLIP + (isAtEnd ? atEnd : 0);
+}
+
+function beginningOf({ parts }: Cue, hits: Hits): number {
+  return Math.min(...parts.flatMap((part) => hitsOf(part, hits).map(({ start }) => start)));
 }
 
 function hitsOf(part: Part, hits: Hits): readonly Hit[] {

@@ -1,6 +1,7 @@
 // Meaning: the one understanding of what somebody writes; `match`, `classify` and the talking bot are views of it.
+import type { Utterance } from '../recognition.ts';
 import { type Intent, type Readings, readingsOf } from './readings.ts';
-import type { Match, ProcedureIndex } from './search.ts';
+import { heardFor, type Match, type ProcedureIndex } from './search.ts';
 
 export type Meaning = {
   readonly intent: Intent;
@@ -46,7 +47,12 @@ const BESIDE_PROCEDURES: ReadonlySet<Intent> = new Set([
 
 /** Understands a text with the procedures in mind that the commune knows. */
 export function meaningOf(index: ProcedureIndex, text: string): Meaning {
-  const readings = readingsOf(index, text);
+  return meaningIn(index, heardFor(index, text));
+}
+
+/** Understands what was heard with the procedures in mind that the commune knows. */
+export function meaningIn(index: ProcedureIndex, utterance: Utterance): Meaning {
+  const readings = readingsOf(index, utterance);
   const [best] = readings.all;
   const intent = best === undefined || best.weight < FAINT ? 'lac_de' : best.intent;
   return {

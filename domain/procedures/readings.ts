@@ -4,7 +4,7 @@ import { CUES, ELSEWHERE_CUES } from '../words/cues/index.ts';
 import { cuesIn, evidenceOf, type Hits, hitsIn } from './evidence.ts';
 import { GENERAL_INTENTS, type GeneralIntent, PARTICULAR_INTENTS, type ParticularIntent } from './intents.ts';
 import { likenessOf } from './likeness.ts';
-import { heardFor, LIKENESS_WEIGHT, type Match, type ProcedureIndex, ranked, type Said } from './search.ts';
+import { LIKENESS_WEIGHT, type Match, type ProcedureIndex, ranked, type Said } from './search.ts';
 import { foundInSheets } from './sheets.ts';
 import { termsOf, wordTermsOf } from './terms.ts';
 
@@ -41,9 +41,9 @@ const STORY_END = 24;
 
 const PLACES = Object.keys(ELSEWHERE_CUES);
 
-/** Reads a text with the procedures in mind that the commune knows. */
-export function readingsOf(index: ProcedureIndex, text: string): Readings {
-  const said = saidIn(index, heardFor(index, text));
+/** Reads what was heard with the procedures in mind that the commune knows. */
+export function readingsOf(index: ProcedureIndex, utterance: Utterance): Readings {
+  const said = saidIn(index, utterance);
   const matches = matchesOf(index, said);
   const all = [...procedureReading(said, matches[0]), ...placeReadings(said), ...intentReadings(said)];
   return { all: all.toSorted((a, b) => b.weight - a.weight), matches, likest: likestOf(said) };

@@ -20,7 +20,7 @@ const BREVE = '\u0306';
 
 /** Words of other languages that people write among their own and that Telex would misread. */
 const FOREIGN: ReadonlySet<string> = new Set(
-  'test list bus post gas max tax fax box sms web app ads file photo pass visa facebook os pos sos'.split(
+  'test list bus post gas max tax fax box sms web app ads file photo pass visa facebook os pos sos taxi bar'.split(
     ' ',
   ),
 );

@@ -36,6 +36,11 @@ export const DENUNCIATION_WORDS: readonly string[] = [
 
 /** Speaks of the matter without accusing anybody. */
 export const NO_DENUNCIATION: readonly string[] = [
+  'thủ tục tố cáo',
+  'mẫu đơn tố cáo',
+  'đơn tố cáo * đâu|ai|gì|mẫu|nào|sao',
+  'tố cáo * ở|gửi đâu|ai',
+  'tố cáo thì|phải|cần|như|làm * sao|đâu|nào|gì',
   'phòng chống tham nhũng',
   'phòng chống tiêu cực',
   'luật phòng|tố',

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readProcedures } from '../../../db/seed/procedures.ts';
 import { meaningsOf } from '../../../domain/procedures/conversation.ts';
+import { meaningOf } from '../../../domain/procedures/meaning.ts';
 import { procedureIndex } from '../../../domain/procedures/search.ts';
 
 const INDEX = procedureIndex(await readProcedures());
+const meant = (text: string) => meaningOf(INDEX, text);
 const firsts = (...texts: readonly string[]) =>
-  meaningsOf(INDEX, texts).map(({ intent, procedures }) => procedures[0]?.id ?? intent);
+  meaningsOf(meant, texts).map(({ intent, procedures }) => procedures[0]?.id ?? intent);
 
 describe('what is said after something', () => {
   test('asks on about the procedure at hand', () => {
@@ -31,7 +33,7 @@ describe('what is said after something', () => {
   test('is courtesy, a report or small talk all the same', () => {
     const after = firsts('làm lại sổ đỏ bị mất', 'cảm ơn nhé', 'rác đổ đầy đường không ai dọn');
     expect(after.slice(1)).toEqual(['cam_on', expect.anything()]);
-    expect(meaningsOf(INDEX, ['làm lại sổ đỏ bị mất', 'rác đổ đầy đường không ai dọn'])[1]?.intent).toBe(
+    expect(meaningsOf(meant, ['làm lại sổ đỏ bị mất', 'rác đổ đầy đường không ai dọn'])[1]?.intent).toBe(
       'phan_anh',
     );
   });

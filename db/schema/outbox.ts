@@ -51,7 +51,7 @@ export const outbox = pgTable(
     index('outbox_line').on(t.conversationId, t.seq).where(sql`status in ('waiting', 'sending')`),
     index('outbox_pending').on(t.nextTryAt).where(sql`status in ('waiting', 'sending')`),
     index('outbox_complaint').on(t.communeId, t.complaintId).where(sql`complaint_id is not null`),
-    index('outbox_conversation').on(t.communeId, t.conversationId, t.seq),
+    index('outbox_conversation').on(t.conversationId, t.seq).where(sql`status = 'sent'`),
   ],
 );
 

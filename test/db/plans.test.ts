@@ -95,3 +95,12 @@ test('whether something waits before a message is asked of the little index over
   const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
   expect(plan.match(/using outbox_\w+ on outbox/g), plan).toEqual(['using outbox_line on outbox']);
 });
+
+test('the check of the commune leads through no index', async () => {
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+    'explain (generic_plan) select from outbox where id = $1 and status = $2',
+  );
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+  expect(plan).toMatch(/Index Cond: \(id = \$1\)/);
+  expect(plan).not.toMatch(/Index Cond: .*commune_id/);
+});

@@ -44,4 +44,19 @@ export type ReceiptCard = Shared & {
   readonly code: string;
 };
 
-export type Card = ChecklistCard | ReceiptCard;
+/** A signed letter, to be read on a phone. No emblem, no seal: a picture of either would be a forgery. */
+export type LetterCard = {
+  readonly kind: 'letter';
+  readonly commune: string;
+  readonly title: string;
+  /** Drawn soberly: no colour beside black and grey. */
+  readonly isSorrow: boolean;
+  readonly opening: string;
+  readonly paragraphs: readonly string[];
+  readonly dated: string;
+  readonly signer: string;
+  readonly name: string;
+  readonly number: string;
+};
+
+export type Card = ChecklistCard | ReceiptCard | LetterCard;

@@ -24,6 +24,11 @@ export function dayOf(moment: Moment): Day {
   return new Date(moment + VIETNAM_OFFSET).toISOString().slice(0, 10);
 }
 
+/** The calendar year at +07:00 in which a moment lies. */
+export function yearOf(moment: Moment): number {
+  return Number(dayOf(moment).slice(0, 4));
+}
+
 /** 00:00 at +07:00 of a day. */
 export function startOfDay(day: Day): Moment {
   return Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET;

@@ -39,7 +39,16 @@ export function parseAction(text: string): Input | null {
   return { kind: 'begin', flow: begin[1], about: begin[2] === undefined ? null : aboutOf(begin[2]) };
 }
 
+/** Marks a letter's id in an action: short, for a flow's name and a UUID must fit beside it. */
+const LETTER = 'l.';
+
+/** How the id of what a run is about travels in an action. */
+export function aboutInAction(about: About): string {
+  return about.kind === 'letter' ? `${LETTER}${about.id}` : about.id;
+}
+
 function aboutOf(text: string): About {
+  if (text.startsWith(LETTER)) return { kind: 'letter', id: id(text.slice(LETTER.length)) };
   return UUID.test(text) ? { kind: 'complaint', id: id(text) } : { kind: 'procedure', id: id(text) };
 }
 

@@ -31,6 +31,15 @@ import { link } from './leader/link.ts';
 import { menu as leaderMenu } from './leader/menu.ts';
 import { refuse } from './leader/refuse.ts';
 import { tell } from './leader/tell.ts';
+import { letterBirth } from './letters/birth.ts';
+import { letters } from './letters/desk.ts';
+import { letterFix } from './letters/fix.ts';
+import { letterLate } from './letters/late.ts';
+import { letter } from './letters/letter.ts';
+import { letterMarriage } from './letters/marriage.ts';
+import { letterNew } from './letters/new.ts';
+import { letterSorrow } from './letters/sorrow.ts';
+import { letterThanks } from './letters/thanks.ts';
 
 /** Flows by their id. */
 export type Catalogue = ReadonlyMap<string, Flow>;
@@ -75,4 +84,13 @@ export const CATALOGUE: Catalogue = catalogueOf([
   leaderMenu,
   refuse,
   tell,
+  letters,
+  letter,
+  letterNew,
+  letterFix,
+  letterBirth,
+  letterMarriage,
+  letterSorrow,
+  letterThanks,
+  letterLate,
 ]);

@@ -1,6 +1,7 @@
 // Facts: what a step may know of the world. A step names the ones it needs; `handlers/gather` loads them.
 import type { MediaId } from '../domain/ids.ts';
 import type { Phrase, Var } from '../locales/phrase.ts';
+import type { LetterFacts } from './letter-facts.ts';
 
 /** One line of a list a person chooses from; `id` is what is kept. */
 export type Item = { readonly id: string; readonly label: Phrase };
@@ -13,7 +14,7 @@ export const UNKNOWN_OPTION = 'khong_ro';
  * from. Facts are read from the run as it stands when a step first needs them, so a step that fills a slot never
  * itself needs a fact that reads this slot.
  */
-export interface Facts {
+export interface Facts extends LetterFacts {
   /** The commune of the conversation. Reads nothing of the run. */
   readonly commune: {
     readonly name: string;
@@ -198,7 +199,13 @@ export interface Facts {
   /** Posts the case may be forwarded to: held today, not the owner's own. */
   readonly forwardPosts: readonly Item[];
   /** The apology exactly as the citizen will get it. Reads what the run is about and slot `reason`. */
-  readonly apologyDraft: { readonly letter: readonly Phrase[]; readonly newDue: Var };
+  readonly apologyDraft: {
+    readonly letter: readonly Phrase[];
+    readonly newDue: Var;
+    /** The reason is one, blames nobody and promises nothing (`domain/letters/reason.ts`); else what is wrong with it. */
+    readonly isReasonClear: boolean;
+    readonly reasonFaults: readonly Phrase[];
+  };
 }
 
 export type FactName = keyof Facts;

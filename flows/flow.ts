@@ -2,7 +2,7 @@
 import type { MediaId } from '../domain/ids.ts';
 import type { PlainKey, TextKey, Var, VarNames } from '../locales/phrase.ts';
 import type { FactName, Facts, Item } from './facts.ts';
-import type { SlotKind } from './state.ts';
+import type { About, SlotKind } from './state.ts';
 import type { FlowCommandFields, FlowCommandKind } from './submit.ts';
 
 /** Slots of a flow by name; what is said or chosen on the way is kept in them. */
@@ -194,7 +194,7 @@ export type Flow = {
   /** Who may walk it. */
   readonly who: 'citizen' | 'officer' | 'anyone';
   /** What a run is about, handed in by the entry that begins it: a complaint, a procedure, or nothing. */
-  readonly about?: 'complaint' | 'procedure';
+  readonly about?: About['kind'];
   readonly slots: Slots;
   readonly start: string;
   readonly steps: Readonly<Record<string, AnyStep>>;
@@ -208,7 +208,7 @@ export function defineFlow<const S extends Slots, const T extends Record<string,
   readonly id: string;
   readonly version: number;
   readonly who: 'citizen' | 'officer' | 'anyone';
-  readonly about?: 'complaint' | 'procedure';
+  readonly about?: About['kind'];
   readonly slots: S;
   readonly start: NoInfer<keyof T & string>;
   readonly steps: { readonly [N in keyof T]: Step<S, NoInfer<keyof T & string>, T[N]> };

@@ -1,7 +1,7 @@
 // Runs: how a walk through a flow begins, moves from step to step, turns back and is put aside.
 
 import type { Moment } from '../domain/clock.ts';
-import type { RunId } from '../domain/ids.ts';
+import { id, type RunId } from '../domain/ids.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Flow } from './flow.ts';
 import { dropAnswer } from './slots.ts';
@@ -12,6 +12,20 @@ import { asks, isWaiting } from './steps.ts';
 const TRAIL_MAX = 20;
 /** Drafts kept at a time; the oldest makes room. */
 const PAUSED_MAX = 3;
+
+/** What a run is about, by its kind and the id that was chosen or tapped. */
+export function aboutIt(kind: About['kind'], chosen: string): About {
+  switch (kind) {
+    case 'complaint':
+      return { kind, id: id(chosen) };
+    case 'procedure':
+      return { kind, id: id(chosen) };
+    case 'letter':
+      return { kind, id: id(chosen) };
+    default:
+      return kind satisfies never;
+  }
+}
 
 /** What is known before a flow has asked anything, by the name of the slot it goes into. */
 export type Known = Readonly<Record<string, SlotValue>>;

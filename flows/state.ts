@@ -1,7 +1,7 @@
 // What is kept of a conversation between two messages: JSON with a version, nothing that runs.
 import type { Moment } from '../domain/clock.ts';
 import type { Told } from '../domain/complaint/complaint.ts';
-import type { ComplaintId, MediaId, ProcedureId, RunId } from '../domain/ids.ts';
+import type { ComplaintId, LetterId, MediaId, ProcedureId, RunId } from '../domain/ids.ts';
 import type { Place } from '../domain/message.ts';
 import type { Phrase } from '../locales/phrase.ts';
 
@@ -25,7 +25,8 @@ export type SlotValue = SlotValues[SlotKind];
 /** What a run is about. */
 export type About =
   | { readonly kind: 'complaint'; readonly id: ComplaintId }
-  | { readonly kind: 'procedure'; readonly id: ProcedureId };
+  | { readonly kind: 'procedure'; readonly id: ProcedureId }
+  | { readonly kind: 'letter'; readonly id: LetterId };
 
 /** One walk through a flow, waiting at a step. */
 export type Run = {

@@ -27,7 +27,8 @@ const SLOT_SCHEMAS: Readonly<Record<SlotKind, z.ZodType>> = {
 };
 
 const about = z.custom<About>(
-  (value) => z.object({ kind: z.enum(['complaint', 'procedure']), id: z.string() }).safeParse(value).success,
+  (value) =>
+    z.object({ kind: z.enum(['complaint', 'procedure', 'letter']), id: z.string() }).safeParse(value).success,
 );
 
 const run = z.object({

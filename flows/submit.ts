@@ -1,6 +1,7 @@
 // Commands a flow can give: their fields, each named by the kind of slot that fills it.
 
 import type { RunId } from '../domain/ids.ts';
+import type { LetterCommandFields } from './letter-commands.ts';
 import type { About, SlotKind, SlotValues } from './state.ts';
 
 /**
@@ -58,7 +59,7 @@ export type FlowCommandFields = {
   };
   /** Ask for one's data to be deleted. */
   AskErasure: Record<never, never>;
-};
+} & LetterCommandFields;
 
 export type FlowCommandKind = keyof FlowCommandFields;
 
@@ -75,3 +76,6 @@ export type Submission = {
     };
   };
 }[FlowCommandKind];
+
+/** A command about letters, given by a run. */
+export type LetterSubmission = Extract<Submission, { command: keyof LetterCommandFields }>;

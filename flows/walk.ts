@@ -1,13 +1,12 @@
 // Walk: goes from step to step until one waits, gives a command, ends, or lacks a fact.
 
-import { id } from '../domain/ids.ts';
 import { submissionOf } from './fields.ts';
 import type { AnyStep } from './flow.ts';
 import { holds, listOf } from './guards.ts';
 import { type Advance, type Note, plainSay, type Say } from './outcome.ts';
 import { prompted } from './prompted.ts';
 import { resting } from './resting.ts';
-import { at, beginning, settled } from './runs.ts';
+import { aboutIt, at, beginning, settled } from './runs.ts';
 import { held } from './slots.ts';
 import type { About, Run, Talk } from './state.ts';
 import { isWaiting, type StepOf } from './steps.ts';
@@ -110,5 +109,5 @@ function aboutOf(run: Run, step: StepOf<'goto'>, kind: About['kind'] | undefined
   if (step.about === 'same') return run.about;
   const item = held(run, step.about, 'item');
   if (item === null) return null;
-  return kind === 'complaint' ? { kind, id: id(item) } : { kind, id: id(item) };
+  return aboutIt(kind, item);
 }

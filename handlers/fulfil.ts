@@ -2,16 +2,18 @@
 import type { Actor } from '../domain/complaint/commands.ts';
 import { plainSay } from '../flows/outcome.ts';
 import type { Submission } from '../flows/submit.ts';
-import type { TextKey } from '../locales/phrase.ts';
+import type { PlainKey } from '../locales/phrase.ts';
 import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
 import { carryOut } from './carry-out.ts';
 import { commandOf } from './commands.ts';
 import type { Deps } from './deps.ts';
+import { fulfilLetter, isAboutLetters } from './letters/fulfil.ts';
+import { registerApology } from './letters/register-apology.ts';
 import type { Line } from './line.ts';
 import { fulfilPersonal } from './personal.ts';
 
 /** Words of success for commands whose notices go to others only. */
-const DONE: Partial<Record<Submission['command'], Extract<TextKey, `done-${string}`>>> = {
+const DONE: Partial<Record<Submission['command'], Extract<PlainKey, `done-${string}`>>> = {
   Accept: 'done-accept',
   AskCitizen: 'done-ask',
   Forward: 'done-forward',
@@ -23,6 +25,7 @@ const DONE: Partial<Record<Submission['command'], Extract<TextKey, `done-${strin
 
 /** Carries a submission out against the world as it is now. Reads, never writes. */
 export async function fulfil(deps: Deps, asking: Asking, submission: Submission): Promise<Fulfilled> {
+  if (isAboutLetters(submission)) return fulfilLetter(deps, asking, submission);
   const command = commandOf(submission, { commune: asking.commune, chance: deps.chance });
   if (command === null) return fulfilPersonal(deps, asking, submission);
   const done = await carryOut(deps, asking.commune, actorOf(asking.line, submission), command);
@@ -31,6 +34,7 @@ export async function fulfil(deps: Deps, asking: Asking, submission: Submission)
       const key = DONE[submission.command];
       return {
         ...NOTHING,
+        ...(await registerApology(deps, asking, done.change)),
         complaints: [done.change],
         notices: done.notices,
         says: key === undefined ? [] : [plainSay({ key })],

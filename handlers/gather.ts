@@ -4,6 +4,14 @@ import { answerCheck } from './facts/answer.ts';
 import { apologyDraft, caseCount, caseList, forwardPosts, oneCase } from './facts/case.ts';
 import { complaint, myComplaints, receipt } from './facts/complaint.ts';
 import type { Gathering, Loader } from './facts/gathering.ts';
+import {
+  letter,
+  letterDesk,
+  letterForm,
+  letterRegister,
+  lettersToSign,
+  openLetters,
+} from './facts/letters.ts';
 import { categories, categoryGuesses, commune, duty, hamlets, me } from './facts/office.ts';
 import { lodging, petition } from './facts/petition.ts';
 import {
@@ -50,6 +58,12 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   answerCheck,
   forwardPosts,
   apologyDraft,
+  letterDesk,
+  lettersToSign,
+  openLetters,
+  letterRegister,
+  letter,
+  letterForm,
 };
 
 /** Loads the facts named, side by side. */

@@ -3,8 +3,6 @@ import { findComplaint } from '../db/complaints.ts';
 import type { Card } from '../domain/card.ts';
 import { dayOf, MINUTE } from '../domain/clock.ts';
 import { isSealed } from '../domain/complaint/complaint.ts';
-import type { CommuneId, MediaId } from '../domain/ids.ts';
-import type { Media } from '../domain/media.ts';
 import { hasList, isOffered } from '../domain/procedures/standing.ts';
 import { UNKNOWN_OPTION } from '../flows/facts.ts';
 import { plainSay } from '../flows/outcome.ts';
@@ -13,6 +11,7 @@ import type { Submission } from '../flows/submit.ts';
 import { type Around, checklistCard, receiptCard } from '../locales/cards.ts';
 import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
 import type { Deps } from './deps.ts';
+import { keep } from './keep.ts';
 
 type SendCard = Extract<Submission, { command: 'SendCard' }>;
 
@@ -27,7 +26,7 @@ const SENT = { procedure: 'card-sent-papers', complaint: 'card-sent-receipt' } a
  * a machine that cannot draw says so and nothing fails.
  */
 export async function sendCard(deps: Deps, asking: Asking, submission: SendCard): Promise<Fulfilled> {
-  const { about } = submission;
+  const about = pictured(submission.about);
   const card = about === null ? null : await cardOf(deps, asking, about, submission.fields.answers ?? {});
   if (about === null || card === null)
     return { ...NOTHING, says: [plainSay({ key: 'card-refused', vars: { phone: asking.commune.phone } })] };
@@ -38,7 +37,14 @@ export async function sendCard(deps: Deps, asking: Asking, submission: SendCard)
     return null;
   });
   if (picture === null) return { ...NOTHING, says: [plainSay({ key: 'card-not-drawn' })] };
-  const media = await kept(deps, asking, picture);
+  const { commune, at } = asking;
+  const media = await keep(deps, {
+    commune: commune.id,
+    at,
+    bytes: picture,
+    kind: 'photo',
+    contentType: 'image/png',
+  });
   return {
     ...NOTHING,
     media: [media],
@@ -46,11 +52,18 @@ export async function sendCard(deps: Deps, asking: Asking, submission: SendCard)
   };
 }
 
+type Pictured = Exclude<About, { kind: 'letter' }>;
+
+/** Letters leave with their own picture, once they are signed (`letters/papers.ts`). */
+function pictured(about: About | null): Pictured | null {
+  return about === null || about.kind === 'letter' ? null : about;
+}
+
 /** What is drawn; null for what may not be: a list nobody vouches for, a matter that is sealed or another's. */
 async function cardOf(
   deps: Deps,
   { commune, line, at }: Asking,
-  about: About,
+  about: Pictured,
   answers: Readonly<Record<string, string>>,
 ): Promise<Card | null> {
   const { language, addressTerm, id: person } = line.person;
@@ -80,22 +93,4 @@ async function cardOf(
 /** Answers that say something; what a person could not answer leaves its papers as "chỉ khi". */
 function known(answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(answers).filter(([, option]) => option !== UNKNOWN_OPTION));
-}
-
-/** Bytes go to the store before the turn is committed: until then no row names them, so a turn undone shows nothing. */
-async function kept(
-  deps: Deps,
-  { commune, at }: { readonly commune: { readonly id: CommuneId }; readonly at: number },
-  picture: Uint8Array,
-): Promise<Media> {
-  const id = deps.ids.next<MediaId>();
-  await deps.media.write(commune.id, id, picture);
-  return {
-    id,
-    kind: 'photo',
-    source: { kind: 'stored', key: id },
-    contentType: 'image/png',
-    bytes: picture.byteLength,
-    heardAt: at,
-  };
 }

@@ -4,6 +4,7 @@ import type { Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
 import type { Owner } from '../domain/complaint/complaint.ts';
 import type { CategoryId } from '../domain/ids.ts';
+import type { ReasonFault } from '../domain/letters/reason.ts';
 import { categoryInSentence, dayVar, dueVar, nameOf, titleOf } from './commune.ts';
 import { type Phrase, plain } from './phrase.ts';
 
@@ -20,14 +21,9 @@ export type ApologyContents = {
 
 /** To whom · receipt and matter · day received · where it stands · reason · new date · name and post of the signer. */
 export function apologyLetter(contents: ApologyContents, commune: Commune): readonly Phrase[] {
-  const category = categoryInSentence(commune, contents.category);
   return [
     plain('apology-to'),
-    { key: 'apology-sorry', vars: { code: { kind: 'code', code: contents.code }, category } },
-    { key: 'apology-received', vars: { filed: dayVar(contents.filedAt) } },
-    { key: 'apology-standing', vars: { standing: plain(`apology-standing-${contents.standing}`) } },
-    { key: 'apology-why', vars: { reason: contents.reason } },
-    { key: 'apology-new-date', vars: { due: dueVar(contents.newDue) } },
+    ...apologyBody(contents, commune),
     {
       key: 'apology-signed',
       vars: {
@@ -36,4 +32,21 @@ export function apologyLetter(contents: ApologyContents, commune: Commune): read
       },
     },
   ];
+}
+
+/** What stands between addressee and signature. */
+export function apologyBody(contents: Omit<ApologyContents, 'by'>, commune: Commune): readonly Phrase[] {
+  const category = categoryInSentence(commune, contents.category);
+  return [
+    { key: 'apology-sorry', vars: { code: { kind: 'code', code: contents.code }, category } },
+    { key: 'apology-received', vars: { filed: dayVar(contents.filedAt) } },
+    { key: 'apology-standing', vars: { standing: plain(`apology-standing-${contents.standing}`) } },
+    { key: 'apology-why', vars: { reason: contents.reason } },
+    { key: 'apology-new-date', vars: { due: dueVar(contents.newDue) } },
+  ];
+}
+
+/** What is wrong with a reason, as the officer reads it. */
+export function reasonFault(fault: ReasonFault): Phrase {
+  return plain(`reason-fault-${fault}`);
 }

@@ -508,6 +508,13 @@ refusal-empty = This needs words. Please type it again.
 refusal-already_filed = This has been sent already.
 refusal-nobody_impartial = Nobody else in the commune can look at this. Please turn to the province's citizen reception board.
 
+## Letters of the commune
+
+# The letters themselves are written in Vietnamese, as official texts are; what is said around them is translated.
+letter-given = The commune sends { $you } a letter, signed by { $signer }, number { $number } of { $year }. It is written in Vietnamese; the picture and the file to print come with it.
+letter-given-bare = The commune sends { $you } a letter, signed by { $signer }, number { $number } of { $year }. It is written in Vietnamese.
+letter-apology-papers = The letter of apology above has number { $number } of { $year } in the commune’s register. The picture and the file to print come with it.
+
 ## Notices to citizens
 
 auto = (Automatic message)

@@ -611,6 +611,7 @@ link-warning = { $name } vừa được nối với một cuộc trò chuyện m
 # $open, $overdue: số việc
 leader-menu = { $title } { $name }: đang có { $open } việc, quá hạn { $overdue }.
 leader-menu-cases = Việc của tôi
+leader-menu-letters = Thư của xã
 leader-menu-citizen = Dùng như người dân
 leader-menu-language = Đổi tiếng, cách nói
 cases-which = Việc gấp nhất ở trên: { $open } việc, quá hạn { $overdue }.
@@ -708,6 +709,15 @@ ground-not_understandable = Hỏi lại mà chưa rõ
 ground-abusive = Lời lẽ xúc phạm
 ground-duplicate = Trùng việc khác
 apology-reason = Vì sao trễ hẹn? { $You } ghi lý do thật, ngắn. Người dân đọc đúng lời này.
+# $faults: các dòng `reason-fault-…`
+apology-reason-lacks =
+    Lý do này chưa gửi cho dân được:
+    { $faults }
+    { $You } ghi lại lý do thật, ngắn. Ví dụ: chờ gỗ làm ván, thứ Sáu mới về.
+reason-fault-unexplained = • chưa rõ vì sao; chỉ ghi “do hệ thống”, “quá tải” thì dân không hiểu
+reason-fault-blames = • đổ cho người dân
+reason-fault-promises_money = • hứa tiền; thư xin lỗi không hứa tiền
+reason-fault-too_long = • dài quá; hai câu ngắn là đủ
 apology-check =
     Thư xin lỗi sẽ gửi, { $you } đọc lại:
     { $letter }
@@ -752,6 +762,7 @@ refusal-reopen_too_late = Đã quá 15 ngày nên không mở lại được. { 
 refusal-empty = Chỗ này cần có chữ ạ. { $You } gõ lại giúp tôi.
 refusal-already_filed = Việc này đã gửi rồi ạ.
 refusal-nobody_impartial = Ở xã không có ai khác để xem việc này. { $You } gửi thẳng lên Ban Tiếp công dân của tỉnh ạ.
+refusal-reason_unclear = Lý do chưa rõ nên chưa gửi. { $You } mở việc, ghi lý do thật giúp tôi.
 refusal-too_vague = Câu trả lời còn thiếu ý nên chưa gửi. { $You } mở việc, viết lại giúp tôi.
 
 ## Tin tự động cho người dân
@@ -844,6 +855,216 @@ officer-citizen_rated = Dân đánh giá: { $rating }.
 officer-citizen_withdrew = Dân đã rút lại việc này.
 officer-tell_in_person = Tin trả lời chưa tới được dân. Nhờ { $you } gọi hoặc gặp, rồi bấm “Báo trực tiếp”.
 officer-tell-phone = Điện thoại: { $phone }
+
+## Thư của xã: lời trong thư
+
+# $commune: tên xã trong câu
+letter-agency = Ủy ban nhân dân { $commune }
+letter-motto-country = CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+letter-motto = Độc lập – Tự do – Hạnh phúc
+# $number, $year: số thư trong sổ của năm
+letter-number = Số: { $number }/{ $year }
+# $place tên xã · $date, $month, $year: ngày ký
+letter-dated = { $place }, ngày { $date } tháng { $month } năm { $year }
+letter-title-apology = THƯ XIN LỖI
+letter-title-late_dossier = PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ
+letter-title-thanks = THƯ CẢM ƠN
+letter-title-birth = THƯ CHÚC MỪNG
+letter-title-marriage = THƯ CHÚC MỪNG
+letter-title-condolence = THƯ CHIA BUỒN
+# $name: họ tên như người ấy viết
+letter-to = Kính gửi: Ông/bà { $name }
+letter-to-family = Kính gửi: Gia đình ông/bà { $name }
+letter-to-bereaved = Kính gửi: Tang quyến ông/bà { $name }
+letter-to-couple = Kính gửi: { $couple }
+letter-to-sender = Kính gửi: Ông/bà đã gửi việc mã { $code }
+letter-of-hamlet = { $to }, { $hamlet }
+# $agency: tên cơ quan · $child: tên cháu
+letter-birth-news = Được tin gia đình đón cháu { $child } chào đời, { $agency } xin gửi lời chúc mừng.
+letter-birth-wish = Chúc cháu hay ăn, chóng lớn, mạnh khoẻ, ngoan ngoãn. Chúc cả nhà bình an, hạnh phúc.
+# Trẻ dưới 6 tuổi được cấp thẻ bảo hiểm y tế (Luật Bảo hiểm y tế)
+letter-birth-useful = Trạm y tế xã tiêm phòng cho cháu và chỉ cách chăm cháu. Thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi không mất tiền. Gia đình cần hỏi gì, xin gọi { $phone }.
+letter-birth-close = Kính chúc gia đình mạnh khoẻ.
+letter-marriage-news = Nhân ngày vui của { $couple }, { $agency } xin gửi lời chúc mừng.
+letter-marriage-wish = Chúc hai người thương yêu, hoà thuận, cùng chăm lo cha mẹ đôi bên, trăm năm hạnh phúc.
+letter-marriage-close = Kính chúc hai bên gia đình mạnh khoẻ.
+# $deceased: người đã mất, như gia đình gọi · $visited: ngày đến viếng
+letter-condolence-news = Được tin { $deceased } từ trần, { $agency } vô cùng thương tiếc. Chúng tôi xin chia sẻ nỗi đau này với gia đình.
+letter-condolence-wish = Chúng tôi đã đến viếng vào { $visited }. Tình làng nghĩa xóm vẫn ở bên gia đình.
+letter-condolence-close = Kính viếng.
+# $deed: việc đã làm, viết tiếp sau chữ “đã” · $good: việc ấy giúp được gì
+letter-thanks-news = { $agency } trân trọng cảm ơn ông/bà đã { $deed }.
+letter-thanks-good = Việc ấy đã giúp { $good }.
+letter-thanks-wish = Việc ấy rất có ích cho bà con.
+letter-thanks-close = Chúng tôi mong tiếp tục được nghe ông/bà góp ý.
+letter-apology-close = Một lần nữa xin lỗi ông/bà. Cảm ơn ông/bà đã thông cảm. Cần hỏi, ông/bà gọi { $phone }.
+# Theo nội dung mẫu số 04, Thông tư 03/2025/TT-VPCP; câu chữ do văn phòng xã xác nhận.
+# $received ngày nhận · $dossier mã hồ sơ · $matter việc · $promised ngày hẹn · $reason lý do · $newDay ngày hẹn mới
+form-04-received = { $received }, { $agency } đã nhận hồ sơ của ông/bà về việc { $matter }. Mã hồ sơ: { $dossier }.
+form-04-promised = Ngày hẹn trả kết quả: { $promised }.
+form-04-reason = Đến nay hồ sơ chưa giải quyết xong. Lý do: { $reason }.
+form-04-sorry = Sự chậm trễ này làm ông/bà mất công đi lại, chờ đợi. { $agency } xin lỗi ông/bà.
+form-04-new-day = Ngày hẹn trả kết quả mới: { $newDay }.
+form-04-close = Mong ông/bà thông cảm. Cần hỏi, ông/bà gọi { $phone }.
+# Khi thư đến tay người nhận trong cuộc trò chuyện: $signer chức danh, họ tên · $number, $year
+letter-given = Xã gửi { $you } một lá thư, do { $signer } ký, số { $number } năm { $year }. Ảnh và tệp để in kèm theo đây.
+# Lời xin lỗi về một việc vừa ký: số thư trong sổ
+letter-apology-papers = Lá thư xin lỗi trên có số { $number } năm { $year } trong sổ thư của xã. Ảnh và tệp để in kèm theo đây.
+letter-given-bare = Xã gửi { $you } một lá thư, do { $signer } ký, số { $number } năm { $year }.
+
+## Thư của xã: việc của văn phòng và người ký
+
+# $drafts, $waiting, $signed: số thư
+letters-menu =
+    Thư của xã: { $waiting } thư chờ ký, { $drafts } thư đang soạn, { $signed } thư đã ký chờ trao.
+    { $You } làm gì ạ?
+letters-menu-sign = Thư chờ ký
+letters-menu-new = Viết thư mới
+letters-menu-open = Thư đang làm
+letters-menu-register = Sổ thư
+letters-not-yours = Thư của xã do văn phòng soạn và lãnh đạo ký. { $You } chưa có việc gì ở đây.
+letters-which = { $You } mở thư nào ạ?
+letters-none = Không có thư nào.
+letters-to-sign-which = Thư chờ { $you } ký, thư cũ nhất ở trên:
+letters-to-sign-none = Không có thư nào chờ { $you } ký.
+# $kind loại thư · $to người nhận · $state đến đâu
+letters-item = { $kind } · { $to } · { $state }
+letters-kind-apology = Xin lỗi
+letters-kind-late_dossier = Hồ sơ trễ
+letters-kind-thanks = Cảm ơn
+letters-kind-birth = Mừng khai sinh
+letters-kind-marriage = Mừng kết hôn
+letters-kind-condolence = Chia buồn
+letters-state-draft = đang soạn
+letters-state-returned = bị trả lại
+letters-state-awaiting = chờ ký
+letters-state-signed = đã ký, chờ trao
+letters-state-by_hand = đã trao tận tay
+letters-state-chat = đã gửi tin nhắn
+letters-state-declined = người nhận không muốn nhận
+letters-state-withdrawn = không gửi
+# Sổ thư: $year năm · $lines các dòng
+letters-register =
+    Sổ thư năm { $year }:
+    { $lines }
+letters-register-line = { $kind } số { $number }, ký { $day }: { $to }, { $state }.
+letters-register-more = Còn { $count } thư cũ hơn.
+letters-register-empty = Năm { $year } chưa có thư nào được ký.
+letters-show =
+    { $status }
+    { $text }
+letters-gone = Thư này không còn, hoặc { $you } không được xem.
+letters-status-draft = Bản soạn. { $You } đọc lại từng chữ, nhất là tên người.
+letters-status-returned = Người ký trả lại: “{ $reason }”
+letters-status-awaiting = Đang chờ { $signer } ký.
+letters-status-signed = Đã ký, số { $number }/{ $year }. Chưa trao.
+letters-status-done = Số { $number }/{ $year }: { $state }.
+letters-status-dropped = Thư này không gửi.
+letters-fix = Sửa
+letters-ask = Trình ký
+letters-sign = Ký
+letters-give-back = Trả lại, ghi lý do
+letters-hand = Đã trao tận tay
+letters-chat = Gửi qua tin nhắn
+letters-drop = Không gửi
+letters-later = Để sau
+letters-give-back-why = Thư cần sửa gì ạ? Văn phòng đọc đúng lời này.
+letters-drop-why = Vì sao không gửi thư này?
+letters-drop-declined = Người nhận không muốn
+letters-drop-withdrawn = Không cần nữa
+letters-drop-no = Thôi, giữ thư
+letters-fix-which = Sửa chỗ nào ạ?
+letters-fix-name = Tên người nhận
+letters-fix-matter = Việc, tên trong thư
+letters-fix-reason = Lý do
+letters-fix-words = Lời trong thư
+letters-fix-ask = { $You } gõ lại cho đúng, đủ dấu.
+letters-fix-words-ask = { $You } gõ lời của mình, thay cho phần lời chúc soạn sẵn. Không gửi lời quảng cáo, không nhắc chuyện riêng.
+letters-fix-prepared = Dùng lời soạn sẵn
+letters-new-which = Viết thư gì ạ?
+letters-new-birth = Mừng khai sinh
+letters-new-marriage = Mừng kết hôn
+letters-new-condolence = Chia buồn
+letters-new-thanks = Cảm ơn
+letters-new-late = Xin lỗi hồ sơ trễ
+letters-consent = Đã hỏi gia đình chưa ạ? Thư chỉ viết khi gia đình muốn nhận.
+letters-consent-yes = Gia đình muốn nhận
+letters-consent-no = Gia đình không muốn
+letters-declined = Vâng, không soạn thư, không ghi tên ai.
+letters-ask-child = Cháu tên là gì ạ? Gõ đủ họ tên như trong giấy khai sinh.
+letters-ask-parent = Gửi cho ai? Gõ họ tên cha, mẹ, hoặc người nuôi cháu.
+letters-ask-couple = Tên hai người, theo thứ tự họ muốn. Ví dụ: anh Giàng A Lử và chị Lò Thị Mai.
+letters-ask-hamlet = Nhà ở thôn nào ạ?
+letters-hamlet-skip = Không ghi thôn
+letters-visited = Đoàn của xã đã đến viếng chưa ạ? Thư chia buồn chỉ viết sau khi đến viếng.
+letters-visited-today = Hôm nay
+letters-visited-yesterday = Hôm qua
+letters-visited-earlier = Ngày khác
+letters-visited-no = Chưa đến viếng
+letters-visit-first = Vâng, chưa viết thư. Đi viếng xong, { $you } mở lại giúp.
+letters-visited-day = Đến viếng ngày nào ạ? Gõ ngày và tháng, như 24/11.
+letters-ask-deceased = Người mất tên là gì? Gõ như gia đình gọi, ví dụ: cụ Giàng Thị Máy.
+letters-ask-bereaved = Gửi cho ai trong nhà? Gõ họ tên.
+letters-day-again = Tôi chưa đọc được ngày này. { $You } gõ ngày và tháng, như 24/11. Thêm năm nếu là năm khác.
+letters-thanks-whom = Cảm ơn ai ạ?
+letters-thanks-sender = Người đã gửi một việc
+letters-thanks-other = Người khác
+letters-thanks-code = { $You } gõ mã việc ấy, 10 chữ số.
+letters-thanks-code-unknown = Mã này chưa đúng, hoặc việc ấy { $you } không được xem.
+letters-thanks-code-again = Gõ lại mã
+letters-ask-name = Thư gửi cho ai ạ? { $You } gõ họ tên.
+letters-ask-deed = Cảm ơn vì việc gì? Viết tiếp câu “đã …”, như: báo cột điện nghiêng ở đầu thôn 3.
+letters-ask-good = Việc ấy giúp được gì cho bà con? Viết tiếp câu “đã giúp …”.
+letters-good-skip = Không ghi
+letters-late-dossier = Mã hồ sơ là gì ạ?
+letters-late-matter = Hồ sơ về việc gì? Viết tiếp câu “về việc …”.
+letters-late-received = Nhận hồ sơ ngày nào ạ? { $You } gõ ngày và tháng, như 24/11.
+letters-late-promised = Đã hẹn trả ngày nào ạ?
+letters-late-reason = Vì sao trễ? Lý do thật, ngắn. Người dân đọc đúng lời này.
+letters-late-new-day = Hẹn lại ngày nào ạ? Chỉ hẹn lại một lần, nên hẹn ngày chắc chắn làm xong.
+letters-review = { $You } xem lại bản soạn:
+letters-row-name = Gửi
+letters-row-hamlet = Thôn
+letters-row-child = Tên cháu
+letters-row-couple = Hai người
+letters-row-deceased = Người mất
+letters-row-visited = Đến viếng
+letters-row-deed = Việc đã làm
+letters-row-good = Giúp được gì
+letters-row-dossier = Mã hồ sơ
+letters-row-matter = Việc
+letters-row-received = Ngày nhận
+letters-row-promised = Đã hẹn
+letters-row-reason = Lý do
+letters-row-new-day = Hẹn lại
+letters-row-code = Mã việc
+letters-save = Lưu bản soạn
+letters-cancel = Bỏ
+letters-cancelled = Vâng, không soạn thư này.
+letters-open-it = Mở thư
+done-letter-drafted = Đã lưu bản soạn. Thư chưa gửi đi đâu cả.
+done-letter-corrected = Đã sửa.
+done-letter-asked = Đã trình ký.
+done-letter-signed = { $You } đã ký. Thư vào sổ, số { $number }/{ $year }. Văn phòng sẽ trao.
+done-letter-given-back = Đã trả lại văn phòng.
+done-letter-by_hand = Đã ghi: { $you } đã trao thư tận tay.
+done-letter-chat = Đã gửi thư vào tin nhắn của người nhận.
+done-letter-dropped = Đã ghi: không gửi thư này.
+letter-refusal-not_found = Tôi không tìm thấy thư này ạ.
+letter-refusal-not_allowed = Việc này với thư ấy không phải của { $you }, nên tôi không làm được ạ.
+letter-refusal-not_in_this_status = Thư đã sang bước khác, nên không làm thế được nữa ạ.
+letter-refusal-already_done = Việc ấy đã làm rồi ạ.
+letter-refusal-empty = Thư còn thiếu tên, hoặc thiếu việc. { $You } ghi đủ giúp tôi.
+letter-refusal-visit_first = Ngày đến viếng chưa tới. Thư chia buồn viết sau khi đến viếng.
+letter-refusal-days_out_of_order = Các ngày chưa hợp: ngày nhận trước, ngày hẹn sau, ngày hẹn lại còn ở phía trước.
+letter-refusal-reason_unclear = Lý do chưa rõ nên thư chưa lưu. { $You } ghi lý do thật, ngắn, không đổ cho người dân.
+letter-refusal-nobody_signs = Hiện không có ai ký được thư này. { $You } xem lại người giữ chức danh.
+letter-refusal-not_by_chat = Thư này phải trao tận tay, không gửi qua tin nhắn.
+# Báo cho người ký, văn phòng: $kind loại thư
+letters-tell-awaits = Có thư chờ { $you } ký: { $kind }. { $You } đọc cả thư rồi ký, hoặc trả lại.
+letters-tell-given-back = Thư { $kind } bị trả lại: “{ $reason }”
+letters-tell-signed-hand = Thư { $kind } đã ký, số { $number }/{ $year }. Nhờ { $you } in tệp này, trao tận tay, rồi bấm “Đã trao tận tay”.
+letters-tell-signed-chat = Thư { $kind } đã ký, số { $number }/{ $year }. { $You } trao tận tay, hoặc gửi qua tin nhắn.
 
 ## Nút mở tệp ở kênh không gửi được tệp
 

@@ -4,6 +4,7 @@ import satori from 'satori';
 import type { Card } from '../../domain/card.ts';
 import { checklistSheet } from './checklist-card.ts';
 import { type CardFont, readFonts } from './fonts.ts';
+import { letterCardSheet } from './letter-card.ts';
 import type { Node } from './node.ts';
 import { CARD_WIDTH } from './palette.ts';
 import { indexedPng } from './png.ts';
@@ -31,6 +32,8 @@ function sheetOf(card: Card): Node {
       return checklistSheet(card);
     case 'receipt':
       return receiptSheet(card);
+    case 'letter':
+      return letterCardSheet(card);
     default:
       return card satisfies never;
   }

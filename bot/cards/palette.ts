@@ -5,6 +5,7 @@ export const PALETTE = {
   soft: '#3a3a3a',
   paper: '#ffffff',
   band: '#0b4f6c',
+  sorrow: '#2b2b2b',
   onBand: '#ffffff',
   rule: '#c9d3d8',
 } as const;

@@ -10,8 +10,11 @@ const SIGN = 60;
 const SQUARE_CODE = 340;
 const INNER = CARD_WIDTH - 2 * MARGIN;
 
+/** Cards with signs in front of their lines and a square code at the end. */
+type SignedCard = Exclude<Card, { kind: 'letter' }>;
+
 /** A whole card: the band, what is special to its kind, the lines, the square code, the small print. */
-export function sheet(card: Card, ...special: readonly Node[]): Node {
+export function sheet(card: SignedCard, ...special: readonly Node[]): Node {
   return column(
     {
       width: CARD_WIDTH,
@@ -32,9 +35,13 @@ export function sheet(card: Card, ...special: readonly Node[]): Node {
   );
 }
 
-function band({ commune, title }: Card): Node {
+/** The band on top: whose card it is, and what it is. */
+export function band(
+  { commune, title }: Pick<Card, 'commune' | 'title'>,
+  colour: string = PALETTE.band,
+): Node {
   return column(
-    { backgroundColor: PALETTE.band, color: PALETTE.onBand, padding: `36px ${MARGIN}px 40px`, gap: 8 },
+    { backgroundColor: colour, color: PALETTE.onBand, padding: `36px ${MARGIN}px 40px`, gap: 8 },
     words({ fontSize: SIZE.remark }, commune),
     words({ fontSize: SIZE.title, fontWeight: 700 }, title),
   );
@@ -53,7 +60,7 @@ function signedLine({ sign, text }: SignedLine): Node {
   );
 }
 
-function scannable({ content, caption }: Card['scan']): Node {
+function scannable({ content, caption }: SignedCard['scan']): Node {
   return row(
     { gap: 28, alignItems: 'center' },
     squareCode(content, SQUARE_CODE, PALETTE.ink),

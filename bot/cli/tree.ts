@@ -24,6 +24,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   flows: 'converse: conversations as data, and the pure runtime that walks them',
   'flows/citizen': 'what a citizen may wish',
   'flows/leader': 'what an officer does in chat',
+  'flows/letters': 'letters of the commune: written, corrected, signed, handed over',
   'flows/inspect': 'what can be known of flows without walking them',
   handlers: 'react: what happens when something happens',
   'handlers/facts': 'loaders of the facts that steps of flows name',

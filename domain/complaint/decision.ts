@@ -13,6 +13,7 @@ export const REFUSALS = [
   'reopen_too_late',
   'empty',
   'too_vague',
+  'reason_unclear',
   'already_filed',
   'nobody_impartial',
 ] as const;

@@ -1,5 +1,6 @@
 // Handles: what officers do with a complaint.
 import type { OfficerId } from '../ids.ts';
+import { faultsOfReason } from '../letters/reason.ts';
 import { holderOf } from '../routing.ts';
 import { judgeAnswer } from './answer-quality.ts';
 import type { CommandOf } from './commands.ts';
@@ -74,7 +75,10 @@ export function refuse(command: CommandOf<'Refuse'>, { officer }: Handler): Deci
   return decided({ kind: 'Refused', by: officer, ground: command.ground, place });
 }
 
-/** Signs the apology: a human says why the date is not kept, and the new date becomes the promise. */
+/**
+ * Signs the apology: a human says why the date is not kept, and the new date becomes the promise. A reason that
+ * explains nothing, or puts the blame on the citizen, comes back.
+ */
 export function signApology(
   command: CommandOf<'SignApology'>,
   complaint: Complaint,
@@ -84,5 +88,6 @@ export function signApology(
   const reason = command.reason.trim();
   if (!isSignable(complaint, context)) return refused('not_in_this_status');
   if (reason === '') return refused('empty');
+  if (faultsOfReason(reason).length > 0) return refused('reason_unclear');
   return decided({ kind: 'ApologySigned', by: officer, reason, newDue: extendedDue(complaint, context) });
 }

@@ -1,12 +1,11 @@
 // Decides on letters: (command, officer, state, context) → events, or a refusal with its reason.
 import type { OfficerId } from '../ids.ts';
-import { CHAIRMAN } from '../routing.ts';
 import type { LetterCommand, LetterCommandOf } from './commands.ts';
 import { faultOfContents } from './contents.ts';
 import { corrected } from './correct.ts';
 import type { LetterEvent } from './events.ts';
 import { type Letter, type LetterStatus, mayGoByChat } from './letter.ts';
-import { type Moments, maySignLetter, mayWriteLetters, signerOf } from './rights.ts';
+import { type Moments, maySignLetter, mayWriteLetters, signerOf, signingAs } from './rights.ts';
 
 /** Why a command about a letter is not carried out; people read it from `locales` as `letter-refusal-<reason>`. */
 export const LETTER_REFUSALS = [
@@ -145,8 +144,8 @@ function sign(
 ): LetterDecision {
   const fault = faultOfContents(letter.contents, letter.to, context.now);
   if (fault !== null) return refused(fault);
-  const usual = signerOf(letter.contents.kind, context);
-  const by = usual?.officer === officer ? usual : { post: CHAIRMAN, officer };
+  const by = signingAs(officer, letter.contents.kind, context);
+  if (by === null) return refused('not_allowed');
   const { register, text, sheet, picture } = command;
   return decided({ kind: 'Signed', by, register, text, sheet, picture });
 }

@@ -49,6 +49,8 @@ export type LetterContents =
       readonly deed: string;
       /** What it has done for people; the sentence is left out when nobody has said. */
       readonly good: string | null;
+      /** The receipt of the matter whose sender is thanked; null: thanked by name. */
+      readonly code: string | null;
     }
   | { readonly kind: 'birth'; readonly child: string }
   | { readonly kind: 'marriage'; readonly couple: string }

@@ -7,7 +7,7 @@ import type { LetterEvent } from './events.ts';
 import type { Addressee, LetterContents, Signed } from './letter.ts';
 
 /**
- * Whether the apology of a matter stands in the register, which several people read. A sealed matter does not, nor one
+ * Whether letters about a matter stand in the register, which several people read. A sealed matter does not, nor one
  * that complains about somebody: its number alone would let them count (DESIGN §2, promise 3).
  */
 export function standsInRegister(complaint: Complaint): boolean {

@@ -35,10 +35,14 @@ export function signerOf(kind: LetterKind, { commune, now }: Moments): Owner | n
   return null;
 }
 
-/** The officer signs letters of this kind now; the chairman may sign any. */
+/** As what the officer signs letters of this kind now: in their usual post, or in the chairman's, who may sign any; null: not at all. */
+export function signingAs(officer: OfficerId, kind: LetterKind, context: Moments): Owner | null {
+  const usual = signerOf(kind, context);
+  if (usual?.officer === officer) return usual;
+  return holderOf(context.commune, CHAIRMAN, context.now) === officer ? { post: CHAIRMAN, officer } : null;
+}
+
+/** The officer signs letters of this kind now. */
 export function maySignLetter(officer: OfficerId, kind: LetterKind, context: Moments): boolean {
-  return (
-    signerOf(kind, context)?.officer === officer ||
-    holderOf(context.commune, CHAIRMAN, context.now) === officer
-  );
+  return signingAs(officer, kind, context) !== null;
 }

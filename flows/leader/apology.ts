@@ -1,4 +1,4 @@
-// Apology: the machine has drafted it; a human gives the true reason, reads it whole and signs.
+// Apology: the machine has drafted it; a human gives the true reason (an empty one comes back), reads it whole and signs.
 import { defineFlow } from '../flow.ts';
 
 /** The letter shown is the letter sent: its seven contents come from the same words (DESIGN §5). */
@@ -16,7 +16,23 @@ export const apology = defineFlow({
       cases: [{ when: { fact: 'case', field: 'canSignApology' }, next: 'why' }],
       otherwise: 'notNow',
     },
-    why: { kind: 'askText', text: { key: 'apology-reason' }, into: 'reason', next: 'check' },
+    why: { kind: 'askText', text: { key: 'apology-reason' }, into: 'reason', next: 'reasonRead' },
+    reasonRead: {
+      kind: 'branch',
+      needs: ['apologyDraft'],
+      cases: [{ when: { fact: 'apologyDraft', field: 'isReasonClear' }, next: 'check' }],
+      otherwise: 'reasonAgain',
+    },
+    reasonAgain: {
+      kind: 'askText',
+      needs: ['apologyDraft'],
+      text: {
+        key: 'apology-reason-lacks',
+        vars: { faults: { fact: 'apologyDraft', field: 'reasonFaults' } },
+      },
+      into: 'reason',
+      next: 'reasonRead',
+    },
     check: {
       kind: 'choose',
       needs: ['apologyDraft'],

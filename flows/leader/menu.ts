@@ -11,7 +11,7 @@ export const menu = defineFlow({
   steps: {
     wish: {
       kind: 'choose',
-      needs: ['me', 'caseCount'],
+      needs: ['me', 'caseCount', 'letterDesk'],
       text: {
         key: 'leader-menu',
         vars: {
@@ -23,11 +23,18 @@ export const menu = defineFlow({
       },
       choices: [
         { id: 'cases', label: 'leader-menu-cases', next: 'toCases' },
+        {
+          id: 'letters',
+          label: 'leader-menu-letters',
+          next: 'toLetters',
+          when: { fact: 'letterDesk', field: 'hasPart' },
+        },
         { id: 'citizen', label: 'leader-menu-citizen', next: 'toCitizen' },
         { id: 'language', label: 'leader-menu-language', next: 'toLanguage' },
       ],
     },
     toCases: { kind: 'goto', flow: 'leader/cases' },
+    toLetters: { kind: 'goto', flow: 'letters/desk' },
     toCitizen: { kind: 'goto', flow: 'citizen/menu' },
     toLanguage: { kind: 'goto', flow: 'citizen/language' },
   },

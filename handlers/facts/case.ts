@@ -12,9 +12,10 @@ import { mayKnowCitizen, mayRead, offersFor } from '../../domain/complaint/lifec
 import { postOf } from '../../domain/complaint/owners.ts';
 import { extendedDue } from '../../domain/complaint/promise.ts';
 import type { CommuneId, OfficerId } from '../../domain/ids.ts';
+import { faultsOfReason } from '../../domain/letters/reason.ts';
 import { holderOf } from '../../domain/routing.ts';
 import type { Facts } from '../../flows/facts.ts';
-import { apologyLetter } from '../../locales/apology.ts';
+import { apologyLetter, reasonFault } from '../../locales/apology.ts';
 import { caseCitizen, caseDue, caseLine, caseStatus, caseTitle, caseTold } from '../../locales/case.ts';
 import { dueVar, hamletName } from '../../locales/commune.ts';
 import { historyLines } from '../../locales/complaint.ts';
@@ -170,7 +171,10 @@ export const apologyDraft: Loader<'apologyDraft'> = async (gathering) => {
   const { commune, line, now } = gathering;
   const found = await readable(gathering);
   const { officer } = line.person;
-  if (found === null || officer === null) return { letter: [], newDue: '' };
+  const reason = told(gathering, 'reason')?.text ?? '';
+  const faults = faultsOfReason(reason);
+  const judged = { isReasonClear: faults.length === 0, reasonFaults: faults.map(reasonFault) };
+  if (found === null || officer === null) return { letter: [], newDue: '', ...judged };
   const newDue =
     found.apology.kind === 'drafted' ? found.apology.newDue : extendedDue(found, { commune, now });
   const { status } = found.standing;
@@ -179,11 +183,11 @@ export const apologyDraft: Loader<'apologyDraft'> = async (gathering) => {
     category: found.category,
     filedAt: found.filedAt,
     standing: status === 'accepted' || status === 'waiting' ? status : ('assigned' as const),
-    reason: told(gathering, 'reason')?.text ?? '',
+    reason,
     newDue,
     by: { post: postOf(officer, found, { commune, now }), officer },
   };
-  return { letter: apologyLetter(contents, commune), newDue: dueVar(newDue) };
+  return { letter: apologyLetter(contents, commune), newDue: dueVar(newDue), ...judged };
 };
 
 /** The case the run is about, when this officer may read it. */

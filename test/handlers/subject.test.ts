@@ -1,7 +1,6 @@
 // Whom a report complains about: from the list a citizen chooses from, or from words where nothing may be asked.
 import { describe, expect, test } from 'vitest';
 import { id, type RunId } from '../../domain/ids.ts';
-import type { Submission } from '../../flows/submit.ts';
 import { commandOf } from '../../handlers/commands.ts';
 import { subjectItems, subjectsChosen, subjectsNamed } from '../../handlers/subject.ts';
 import { conductCommune } from '../domain/complaint/accused.ts';
@@ -39,7 +38,7 @@ describe('the list', () => {
 describe('where nothing may be asked', () => {
   const chairman = { ...NOBODY, officers: [OFFICERS.chairman] };
   const told = { text: 'Chủ tịch xã nhận tiền của dân', voices: [] };
-  const subjectsOf = (submission: Submission) => {
+  const subjectsOf = (submission: Parameters<typeof commandOf>[0]) => {
     const command = commandOf(submission, at);
     return command?.kind === 'File' ? command.subjects : undefined;
   };

@@ -4,6 +4,8 @@ import { coverageOf, type MessageTable, percentOf } from '../../locales/coverage
 import { citizenKeys } from '../support/readers.ts';
 
 const VI = messagesOf(readFtl('vi'));
+/** Words on the sheet of a letter: official texts are written in Vietnamese, whoever reads them. */
+const OFFICIAL = /^letter-(?!given|apology-papers)/;
 
 describe.each(['vi-easy', 'en'] as const)('%s beside the base language', (language) => {
   const coverage = coverageOf(language, VI, messagesOf(readFtl(language)));
@@ -19,7 +21,7 @@ describe.each(['vi-easy', 'en'] as const)('%s beside the base language', (langua
 
 test('English has words for everything a citizen can meet', () => {
   const { missing } = coverageOf('en', VI, messagesOf(readFtl('en')));
-  const met = new Set(citizenKeys());
+  const met = new Set(citizenKeys().filter((key) => !OFFICIAL.test(key)));
   expect(missing.filter((key) => met.has(key))).toEqual([]);
   expect(met.size).toBeGreaterThan(250);
 });

@@ -7,6 +7,7 @@ import type { Run } from '../../flows/state.ts';
 import { lodgingSince, petitionIn } from '../../handlers/facts/petition.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import { demoCommune } from './commune.ts';
+import { letterFacts, reasonFacts } from './demo-letters.ts';
 import { isAboutSomebody, subjectFacts } from './demo-subjects.ts';
 
 const commune = demoCommune();
@@ -25,8 +26,9 @@ export function demoFacts(run: Run | null): Facts {
     ...reportFacts(run),
     ...procedureFacts(run),
     ...citizenFacts(run),
-    ...officerFacts(),
+    ...officerFacts(run),
     ...answerFacts(run),
+    ...letterFacts(run),
   };
 }
 
@@ -164,7 +166,7 @@ function citizenFacts(run: Run | null) {
   };
 }
 
-function officerFacts() {
+function officerFacts(run: Run | null) {
   const due = said('Hẹn trả lời trước thứ Hai, ngày 9 tháng 11, còn 4 ngày làm việc');
   return {
     me: { name: 'Lò Văn Thật (minh hoạ)', title: 'Trưởng phòng Kinh tế' },
@@ -195,6 +197,7 @@ function officerFacts() {
     apologyDraft: {
       letter: [said('Kính gửi ông/bà,'), said('Chúng tôi xin lỗi vì chưa trả lời đúng hẹn.')],
       newDue: { kind: 'day', day: '2026-11-16' } as const,
+      ...reasonFacts(run),
     },
   };
 }

@@ -196,7 +196,7 @@ describe('Deliver', () => {
       { kind: 'Delivered', how: 'by_hand' },
     ]);
     const citizen: Addressee = { ...FAMILY, person: id<PersonId>('p') };
-    const thanks: LetterContents = { kind: 'thanks', deed: 'báo cột điện nghiêng', good: null };
+    const thanks: LetterContents = { kind: 'thanks', deed: 'báo cột điện nghiêng', good: null, code: null };
     const letter = letterOf(drafted(thanks, citizen), ASKED, SIGNED);
     expect(decided(command('Deliver', { how: 'chat' }), CLERK, letter)).toEqual([
       { kind: 'Delivered', how: 'chat' },

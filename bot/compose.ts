@@ -25,6 +25,7 @@ import { freshIds } from './ids.ts';
 import { type MediaLinks, openMediaLinks } from './media-links.ts';
 import { openMediaStore } from './media-store.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
+import { openSheets } from './sheets/sheets.ts';
 import { openStorage, type Storage } from './storage.ts';
 
 /** A platform that has not answered by then is asked again later. */
@@ -63,6 +64,7 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
   // Until the page channel is served, square codes hold plain text: a link would open nothing.
   const cards = openCards(null);
   const documents = openDocuments();
+  const sheets = openSheets();
   const ways = openChannels({
     http,
     accounts: storedAccounts(db),
@@ -93,6 +95,7 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
     media,
     cards,
     documents,
+    sheets,
     fetcher,
     mediaUrl: (commune, file) => (config.publicUrl === null ? null : links.to(commune, file)),
     bell,
@@ -117,6 +120,7 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
       await handlers.stop();
       await cards.close();
       await documents.close();
+      await sheets.close();
       http.close();
       fetcher.close();
       await storage.close();

@@ -9,7 +9,7 @@ import type { Report } from '../domain/reports/report.ts';
 import type { Tx } from './client.ts';
 import { historiesOf } from './complaints.ts';
 import { allOf, type Statement, statement } from './hot.ts';
-import { toDate } from './row.ts';
+import { toDate, toMoment } from './row.ts';
 import { complaints, events, reports } from './schema/index.ts';
 
 /** Histories opened at a time: each event is unsealed, and a commune has some hundreds of matters a month. */
@@ -50,6 +50,17 @@ export async function historiesIn(
     found.push(...(await historiesOf(tx, commune, ids)).values());
   }
   return found;
+}
+
+/** When the commune's first complaint was filed; null when none has been. */
+export async function firstFiledAt(tx: Tx, commune: CommuneId): Promise<Moment | null> {
+  const [row] = await tx.sql
+    .select({ filedAt: complaints.filedAt })
+    .from(complaints)
+    .where(eq(complaints.communeId, commune))
+    .orderBy(complaints.filedAt)
+    .limit(1);
+  return row === undefined ? null : toMoment(row.filedAt);
 }
 
 /** The report of a month as it was made; null when none has been. */

@@ -59,4 +59,24 @@ export type LetterCard = {
   readonly number: string;
 };
 
-export type Card = ChecklistCard | ReceiptCard | LetterCard;
+/** A bar of a chart: what it says, and how long it is drawn. `isHidden`: its number may not be told, nor seen. */
+export type Bar = {
+  readonly label: string;
+  readonly shown: string;
+  readonly length: number;
+  readonly isHidden: boolean;
+};
+
+/** Bars under a heading, the longest as wide as the picture. */
+export type Panel = { readonly heading: string; readonly bars: readonly Bar[] };
+
+/** Numbers as bars. */
+export type ChartCard = {
+  readonly kind: 'chart';
+  readonly commune: string;
+  readonly title: string;
+  readonly panels: readonly Panel[];
+  readonly smallPrint: readonly string[];
+};
+
+export type Card = ChecklistCard | ReceiptCard | LetterCard | ChartCard;

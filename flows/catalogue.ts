@@ -8,6 +8,7 @@ import { erase } from './citizen/erase.ts';
 import { help } from './citizen/help.ts';
 import { language } from './citizen/language.ts';
 import { menu as citizenMenu } from './citizen/menu.ts';
+import { openness } from './citizen/openness.ts';
 import { papers } from './citizen/papers.ts';
 import { papersCard } from './citizen/papers-card.ts';
 import { person } from './citizen/person.ts';
@@ -26,9 +27,11 @@ import { apology } from './leader/apology.ts';
 import { ask } from './leader/ask.ts';
 import { caseFlow } from './leader/case.ts';
 import { cases } from './leader/cases.ts';
+import { figures } from './leader/figures.ts';
 import { forward } from './leader/forward.ts';
 import { link } from './leader/link.ts';
 import { menu as leaderMenu } from './leader/menu.ts';
+import { monthly } from './leader/monthly.ts';
 import { refuse } from './leader/refuse.ts';
 import { tell } from './leader/tell.ts';
 import { letterBirth } from './letters/birth.ts';
@@ -62,6 +65,7 @@ export const CATALOGUE: Catalogue = catalogueOf([
   help,
   language,
   citizenMenu,
+  openness,
   papers,
   papersCard,
   person,
@@ -79,9 +83,11 @@ export const CATALOGUE: Catalogue = catalogueOf([
   ask,
   caseFlow,
   cases,
+  figures,
   forward,
   link,
   leaderMenu,
+  monthly,
   refuse,
   tell,
   letters,

@@ -29,6 +29,15 @@ export interface Facts extends LetterFacts {
   /** The officer who is talking: name, and the title of the first post they hold. Needed by officers' flows only. */
   readonly me: { readonly name: string; readonly title: string };
 
+  /** What an officer may read of the commune's numbers (`domain/reports/readers.ts`). Reads nothing of the run. */
+  readonly reading: { readonly isReport: boolean; readonly isFigures: boolean };
+  /** Months of which there are figures for whoever talks, newest first. */
+  readonly reportMonths: readonly Item[];
+  /** What a supervision board reads of a month. Reads slot `month`. */
+  readonly figures: { readonly isThere: boolean; readonly rows: Phrase };
+  /** What everybody may read of the newest month that is over. */
+  readonly openness: { readonly isThere: boolean; readonly month: Phrase; readonly rows: Phrase };
+
   /** Whether somebody can be called into the talk now: an officer on duty, linked to a chat, within office hours. */
   readonly duty: { readonly isThere: boolean };
 

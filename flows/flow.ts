@@ -1,6 +1,6 @@
 // Flows: conversations as data. A definition is a value; `advance` walks it, `inspect` reads it.
 import type { MediaId } from '../domain/ids.ts';
-import type { PlainKey, TextKey, Var, VarNames } from '../locales/phrase.ts';
+import type { PlainKey, Var, VarNames, VaryingKey } from '../locales/phrase.ts';
 import type { FactName, Facts, Item } from './facts.ts';
 import type { About, SlotKind } from './state.ts';
 import type { FlowCommandFields, FlowCommandKind } from './submit.ts';
@@ -33,11 +33,14 @@ export type VarSource<S extends Slots, F extends FactName> =
   | { readonly is: string | number };
 
 /** Words of a step: a message of `vi.ftl` with a source for each of its variables. */
-export type Text<S extends Slots, F extends FactName> = {
-  [K in TextKey]: [VarNames<K>] extends [never]
-    ? { readonly key: K; readonly vars?: undefined }
-    : { readonly key: K; readonly vars: { readonly [V in VarNames<K>]: VarSource<S, F> } };
-}[TextKey];
+export type Text<S extends Slots, F extends FactName> =
+  | { readonly key: PlainKey; readonly vars?: undefined }
+  | {
+      [K in VaryingKey]: {
+        readonly key: K;
+        readonly vars: { readonly [V in VarNames<K>]: VarSource<S, F> };
+      };
+    }[VaryingKey];
 
 /** A claim about what is known, without code, so that diagrams and checks can read it. */
 export type Guard<S extends Slots, F extends FactName> =

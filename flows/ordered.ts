@@ -33,6 +33,10 @@ export function ordered(world: World, talk: Talk, heard: Heard): Advance | null 
       return begin(world, talk, { flow: 'citizen/help', interrupts: true });
     case 'invite':
       return redeemed(world, talk, spoken) ?? begin(world, talk, { flow: LINK_FLOW, interrupts: true });
+    case 'monthly':
+      return begin(world, talk, { flow: world.who.officer ? 'leader/monthly' : 'citizen/openness' });
+    case 'openness':
+      return begin(world, talk, { flow: 'citizen/openness' });
     case 'erase':
     case 'repeat':
     case 'language':

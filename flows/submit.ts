@@ -57,6 +57,8 @@ export type FlowCommandFields = {
     readonly received: 'told';
     readonly name: 'told';
   };
+  /** Send the report of a month, `YYYY-MM`. */
+  SendReport: { readonly month: 'item' };
   /** Ask for one's data to be deleted. */
   AskErasure: Record<never, never>;
 } & LetterCommandFields;

@@ -100,6 +100,7 @@ export function commandOf(submission: Exclude<Submission, LetterSubmission>, at:
     case 'AskErasure':
     case 'SendCard':
     case 'SendForm':
+    case 'SendReport':
       return null;
     default:
       return submission satisfies never;

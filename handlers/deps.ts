@@ -18,6 +18,7 @@ import type {
 import type { Person } from '../domain/person.ts';
 import type { National, Sheet } from '../domain/procedures/overlay.ts';
 import type { ProcedureIndex } from '../domain/procedures/search.ts';
+import type { Workbook } from '../domain/workbook.ts';
 import type { Catalogue } from '../flows/catalogue.ts';
 import type { Words } from '../locales/render.ts';
 
@@ -58,6 +59,12 @@ export interface Cards {
 export interface Documents {
   /** The document as a file. Rejects when it cannot be drawn on this machine. */
   draw(document: Document, format: Format): Promise<Uint8Array>;
+}
+
+/** Writes workbooks. */
+export interface Sheets {
+  /** The workbook as an `.xlsx` file. Rejects when it cannot be written on this machine. */
+  write(workbook: Workbook): Promise<Uint8Array>;
 }
 
 /** What came of fetching media; `again` tells whether a later try may do better. */
@@ -129,6 +136,7 @@ export interface Deps {
   readonly media: MediaStore;
   readonly cards: Cards;
   readonly documents: Documents;
+  readonly sheets: Sheets;
   readonly fetcher: Fetcher;
   /** Address under which a platform or a browser may fetch a piece of media for a short time; null: none. */
   readonly mediaUrl: (commune: CommuneId, media: MediaId) => string | null;

@@ -25,12 +25,17 @@ import {
   procedureQuestion,
 } from './facts/procedure.ts';
 import { report } from './facts/report.ts';
+import { figures, openness, reading, reportMonths } from './facts/reports.ts';
 import { conduct, namedOfficers, subject, subjects } from './facts/subject.ts';
 
 const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   commune,
   me,
   duty,
+  reading,
+  reportMonths,
+  figures,
+  openness,
   categories,
   categoryGuesses,
   hamlets,

@@ -10,6 +10,7 @@ import type { Deps } from './deps.ts';
 import { callPerson, closeRelay, sayInRelay } from './relay.ts';
 import { sendCard } from './send-card.ts';
 import { sendForm } from './send-form.ts';
+import { sendReport } from './send-report.ts';
 import type { PersonChange } from './turn.ts';
 
 /** A wish to have one's data deleted is answered within two working days (personal-data.md §5, Decree 356/2025). */
@@ -43,6 +44,8 @@ export async function fulfilPersonal(deps: Deps, asking: Asking, submission: Sub
       return sendCard(deps, asking, submission);
     case 'SendForm':
       return sendForm(deps, asking, submission);
+    case 'SendReport':
+      return sendReport(deps, asking, submission.fields.month);
     default:
       throw new Error(`${submission.command} is a command of the complaint's life`);
   }

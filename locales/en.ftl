@@ -514,6 +514,54 @@ refusal-nobody_impartial = Nobody else in the commune can look at this. Please t
 letter-given = The commune sends { $you } a letter, signed by { $signer }, number { $number } of { $year }. It is written in Vietnamese; the picture and the file to print come with it.
 letter-given-bare = The commune sends { $you } a letter, signed by { $signer }, number { $number } of { $year }. It is written in Vietnamese.
 letter-apology-papers = The letter of apology above has number { $number } of { $year } in the commune’s register. The picture and the file to print come with it.
+## What the commune has got done, for everybody to read
+
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+figure-count = { $count }
+figure-few = under 5
+figure-withheld = not told
+figure-share = { $percent }% ({ $part } of { $whole })
+figure-at-most = at most { $percent }%
+figure-at-least = at least { $percent }%
+figure-too-few = too few to tell
+figure-nothing = none
+figure-no-data = no data
+figure-points = no data (given elsewhere, at most { $most } points)
+figure-time = { $time }
+figure-part = { $name } { $count }
+figure-days = { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+}
+figure-satisfaction = { $percent }% of { $ratings } ratings
+openness-button = How far the commune is
+openness-show =
+    Figures of { $commune }, { $month }:
+    { $rows }
+    Numbers under 5 are not told, so that nobody can be recognised.
+openness-empty = There is no month with figures yet.
+openness-received = • New: { $value }
+openness-answered = • Answered: { $value }
+openness-on_time = • Answered in time: { $value }
+openness-waiting = • Still waiting at the end: { $value }
+openness-overdue = • Overdue and not answered: { $value }
+openness-reopened = • Opened again because people were not content: { $value }
+openness-satisfaction = • Content (our own survey): { $value }
+openness-apologies_kept = • Late, with an apology in time: { $value }
+openness-most = • Most often: { $parts }
 
 ## Notices to citizens
 

@@ -24,25 +24,32 @@ export type Var =
   | { readonly kind: 'money'; readonly dong: number }
   /** Working time left or passed, in minutes. */
   | { readonly kind: 'working_time'; readonly minutes: number }
+  /** A length of working time, in minutes. */
+  | { readonly kind: 'working_span'; readonly minutes: number }
   | Phrase
   /** Lines, one under the other. */
   | readonly Phrase[];
 
-/** Words to be: a message with all of its variables, or words that came from data or from a person. */
-export type Phrase =
-  | {
-      readonly [K in TextKey]: [VarNames<K>] extends [never]
-        ? { readonly key: K; readonly vars?: undefined }
-        : { readonly key: K; readonly vars: { readonly [V in VarNames<K>]: Var } };
-    }[TextKey]
-  | { readonly verbatim: string };
-
 /** Messages without variables: labels, words of codes. */
 export type PlainKey = { [K in TextKey]: [VarNames<K>] extends [never] ? K : never }[TextKey];
 
+/** Messages with variables. */
+export type VaryingKey = Exclude<TextKey, PlainKey>;
+
+/**
+ * Words to be: a message with all of its variables, or words that came from data or from a person. All messages
+ * without variables are one member: the compiler gives a union up at a thousand of them (TS2590).
+ */
+export type Phrase =
+  | { readonly key: PlainKey; readonly vars?: undefined }
+  | {
+      readonly [K in VaryingKey]: { readonly key: K; readonly vars: { readonly [V in VarNames<K>]: Var } };
+    }[VaryingKey]
+  | { readonly verbatim: string };
+
 /** The words of a message without variables. */
 export function plain(key: PlainKey): Phrase {
-  return { key } as Phrase; // `PlainKey` has just left out every message with variables
+  return { key };
 }
 
 /** Phrases as one, each on its own line. */

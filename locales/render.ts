@@ -124,6 +124,10 @@ function argumentOf(bundles: Bundles, value: Var, reader: Reader): Argument {
       const { key, timeKey, args } = workingTimeParts(value.minutes);
       return part(key, timeKey === null ? {} : { time: part(timeKey, args) });
     }
+    case 'working_span': {
+      const { timeKey, args } = workingTimeParts(value.minutes);
+      return part(timeKey ?? 'format-working-minutes', timeKey === null ? { minutes: 0 } : args);
+    }
     default:
       return value satisfies never;
   }

@@ -215,3 +215,14 @@ notice-refused =
 apology-sorry =
     Chúng tôi xin lỗi { $you }. Chúng tôi chưa trả lời đúng hẹn.
     Việc { $code }, về { $category }.
+
+## Xã giải quyết đến đâu
+
+openness-show =
+    { $commune }, { $month }:
+    { $rows }
+    Số nhỏ hơn 5 thì không nói rõ.
+openness-received = • Dân gửi: { $value }
+openness-answered = • Xã đã trả lời: { $value }
+openness-waiting = • Còn chờ: { $value }
+openness-overdue = • Quá hẹn mà chưa trả lời: { $value }

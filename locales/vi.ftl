@@ -612,6 +612,7 @@ link-warning = { $name } vừa được nối với một cuộc trò chuyện m
 leader-menu = { $title } { $name }: đang có { $open } việc, quá hạn { $overdue }.
 leader-menu-cases = Việc của tôi
 leader-menu-letters = Thư của xã
+leader-menu-monthly = Báo cáo tháng
 leader-menu-citizen = Dùng như người dân
 leader-menu-language = Đổi tiếng, cách nói
 cases-which = Việc gấp nhất ở trên: { $open } việc, quá hạn { $overdue }.
@@ -1070,6 +1071,174 @@ letters-tell-signed-chat = Thư { $kind } đã ký, số { $number }/{ $year }. 
 
 media-play = Nghe
 media-open = Mở xem
+
+## Báo cáo tháng, và số liệu mọi người được xem
+
+# $month, $year: số
+month-name = tháng { $month } năm { $year }
+
+# Một con số, theo cách được nói ra
+figure-count = { $count }
+figure-few = dưới 5
+figure-withheld = không nêu
+# $part, $whole: bao nhiêu trên bao nhiêu
+figure-share = { $percent }% ({ $part }/{ $whole })
+figure-at-most = nhiều nhất { $percent }%
+figure-at-least = ít nhất { $percent }%
+figure-too-few = ít quá, không nêu
+figure-nothing = không có việc nào
+figure-no-data = không có dữ liệu
+figure-points = không có dữ liệu (nơi khác chấm, nhiều nhất { $most } điểm)
+# $time: thời gian làm việc
+figure-time = { $time }
+figure-part = { $name } { $count }
+figure-days = { $days } ngày làm việc
+# $ratings: số lượt đánh giá
+figure-satisfaction = { $percent }% trên { $ratings } lượt đánh giá
+
+# Các mục: tên ngắn là tên trang tính
+monthly-heading-index_openness = 766 Công khai, minh bạch
+monthly-heading-index_progress = 766 Tiến độ, kết quả
+monthly-heading-index_online = 766 Dịch vụ trực tuyến
+monthly-heading-index_digital = 766 Số hoá hồ sơ
+monthly-heading-index_satisfaction = 766 Mức độ hài lòng
+monthly-heading-task_openness = 1 Công khai
+monthly-heading-task_procedures = 2 Thủ tục hành chính
+monthly-heading-task_reception = 3 Tiếp dân, phản ánh
+monthly-heading-task_culture = 4 Văn hoá phục vụ
+monthly-heading-task_office = 5 Công sở xanh, sạch
+monthly-heading-task_visits = 6 Thăm hỏi, động viên
+monthly-heading-task_leaders = 7 Lãnh đạo gương mẫu
+monthly-heading-by_kind = Theo dạng
+monthly-heading-by_category = Theo loại việc
+monthly-heading-by_hamlet = Theo thôn, bản
+monthly-heading-by_ground = Lý do không giải quyết ở xã
+monthly-heading-by_post = Quá hẹn theo chức danh
+monthly-source-index = Quyết định 766/QĐ-TTg năm 2022. Điểm chính thức do hệ thống quốc gia chấm; ở đây chỉ là số của trợ lý.
+monthly-source-task = Kế hoạch 138/KH-UBND năm 2024 của tỉnh Thái Nguyên: bảy nhóm việc về chính quyền thân thiện.
+monthly-source-by = Đếm từ việc người dân gửi qua trợ lý.
+
+# Các dòng
+monthly-line-official_points = Điểm chính thức của nhóm
+monthly-line-procedures_published = Thủ tục công bố, cập nhật đúng hạn
+monthly-line-dossiers_on_time = Hồ sơ giải quyết đúng hạn
+monthly-line-reports_on_time = Phản ánh, kiến nghị trả lời đúng hẹn
+monthly-line-online_share = Hồ sơ nộp trực tuyến
+monthly-line-online_payment = Thanh toán trực tuyến
+monthly-line-digitised = Hồ sơ, kết quả được số hoá
+monthly-line-reports_on_time_official = Phản ánh, kiến nghị xử lý đúng hạn
+monthly-line-reports_content = Hài lòng về xử lý phản ánh, kiến nghị
+monthly-line-procedures_content = Hài lòng về giải quyết thủ tục
+monthly-line-posted_on_time = Nội dung phải công khai, đăng đúng hạn
+monthly-line-dialogue_promises = Lời hứa ở đối thoại đã làm
+monthly-line-procedures_asked = Lượt hỏi giấy tờ, thủ tục
+monthly-line-questions_unanswered = Câu hỏi chưa có câu trả lời
+monthly-line-received = Việc mới nhận
+monthly-line-people = Số người đã gửi
+monthly-line-spoken = Gửi bằng giọng nói
+monthly-line-assisted = Gửi nhờ người giúp
+monthly-line-first_hand_half = Một nửa số việc được cán bộ nhận trong
+monthly-line-first_hand_most = Chín phần mười số việc được cán bộ nhận trong
+monthly-line-due = Việc đến hẹn trả lời
+monthly-line-late = Việc trả lời trễ hẹn
+monthly-line-waiting = Đang chờ trả lời lúc cuối kỳ
+monthly-line-overdue = Trong đó đã quá hẹn
+monthly-line-overdue_oldest = Việc quá hẹn lâu nhất
+monthly-line-answered = Việc đã trả lời
+monthly-line-closed = Người dân đã nhận được trả lời
+monthly-line-reopened = Dân chưa hài lòng, mở lại
+monthly-line-refused = Không giải quyết ở xã, đã chỉ nơi khác
+monthly-line-handed_over = Đã chuyển cơ quan khác
+monthly-line-withdrawn = Dân rút lại
+monthly-line-passed_round = Chuyển qua lại từ hai lần
+monthly-line-ratings = Có đánh giá
+monthly-line-satisfaction = Đánh giá hài lòng (khảo sát nội bộ)
+monthly-line-apologies_kept = Việc trễ có thư xin lỗi ký trước ngày hẹn
+monthly-line-praised = Lời khen, cảm ơn
+monthly-line-about_staff = Phản ánh về thái độ cán bộ
+monthly-line-with_proof = Việc hạ tầng xong có ảnh chụp
+monthly-line-office_green = Chấm điểm công sở xanh, sạch
+monthly-line-letters_delivered = Thư chúc mừng, chia buồn, cảm ơn đã trao
+monthly-line-visits = Lượt thăm hỏi
+monthly-line-reception_days = Ngày Chủ tịch tiếp công dân
+monthly-line-unsigned_apologies = Việc trễ không có thư xin lỗi kịp thời
+
+# Cách tính
+monthly-how-official_points = Hệ thống quốc gia chấm, xem trên Cổng Dịch vụ công quốc gia.
+monthly-how-reports_on_time = Trả lời trước ngày hẹn đầu tiên, chia cho số việc đến hẹn. Hẹn lại không tính là đúng hẹn; đồng hồ chỉ dừng khi chờ dân trả lời.
+monthly-how-reports_on_time_official = Như trên; việc không thuộc thẩm quyền không tính.
+monthly-how-reports_content = Việc đến hẹn, trừ việc trễ, việc dân chấm chưa được hoặc mở lại, chia cho số việc đến hẹn.
+monthly-how-people = Mỗi người tính một lần.
+monthly-how-first_hand_half = Từ lúc gửi tới việc đầu tiên cán bộ làm, tính bằng giờ làm việc.
+monthly-how-first_hand_most = Như trên.
+monthly-how-due = Ngày hẹn đầu tiên rơi vào tháng này; việc mở lại tính thêm một lần.
+monthly-how-reopened = So với số việc người dân đã nhận được trả lời.
+monthly-how-ratings = So với số việc người dân đã nhận được trả lời.
+monthly-how-satisfaction = Khảo sát nội bộ, người dân tự bấm; không so được với chỉ số SIPAS. Dưới 10 lượt thì không nêu.
+monthly-how-apologies_kept = Thư đã ký trước ngày hẹn, chia cho số việc trễ.
+monthly-how-with_proof = Việc đường sá, điện, nước, rác … có ảnh kèm trả lời, chia cho số việc ấy đã xong.
+monthly-how-overdue = Quá ngày hẹn đầu tiên mà chưa trả lời.
+monthly-how-overdue_oldest = Ngày làm việc kể từ ngày hẹn.
+
+monthly-column-name = Nội dung
+monthly-column-value = Số liệu
+monthly-column-how = Cách tính
+monthly-no-hamlet = Không nói thôn nào
+# $commune: tên xã · $month: tháng
+monthly-title = Báo cáo { $month } của { $commune }
+# $day: ngày cuối được tính
+monthly-until = Số liệu tính đến hết { $day }.
+monthly-rules = Số nhỏ hơn 5 ghi là “dưới 5”; số nào trừ ra được số nhỏ cũng không nêu. Không tính việc giữ kín, việc nói về người xem báo cáo.
+# $name tên dòng, $value số
+monthly-row = • { $name }: { $value }
+# $rows: các dòng
+monthly-summary =
+    { $title }
+    { $rows }
+
+monthly-file = Bản đầy đủ của { $month }, từng mục một trang.
+monthly-which = { $You } xem báo cáo tháng nào ạ?
+monthly-running = Tháng này, tới hôm nay
+monthly-not-for-you = Báo cáo tháng chỉ dành cho Chủ tịch và người được giao. { $You } gõ “số liệu của xã” để xem số công khai.
+monthly-ready = Báo cáo { $month } đã có, gửi { $you } xem.
+monthly-not-drawn = Lúc này tôi chưa làm được ảnh hoặc tệp. Số liệu ở trên vẫn đúng.
+monthly-too-often = Tôi vừa gửi { $you } mấy bản rồi, kéo lên là thấy ạ. Cần thêm thì chờ mười phút.
+# $month: tháng
+monthly-chart = Việc người dân gửi, { $month }
+monthly-chart-on_time = Đúng hẹn
+monthly-chart-late = Trễ hẹn
+monthly-chart-received = Việc mới nhận, theo loại
+monthly-chart-kept = Việc đến hẹn trong tháng
+
+# Ban thanh tra nhân dân, Ban giám sát đầu tư của cộng đồng
+# $title, $name: chức danh, họ tên
+figures-menu = { $title } { $name }: { $You } xem số liệu tháng nào ạ? Chỉ có con số, không có tên người, nội dung hay địa chỉ.
+figures-none = Chưa có tháng nào để xem số liệu ạ.
+figures-show =
+    { $rows }
+    Số nhỏ hơn 5 ghi là “dưới 5”.
+figures-hamlets = Thôn, bản có từ 5 việc: { $hamlets }
+figures-categories = Loại việc có từ 5 việc: { $categories }
+figures-hamlets-none = Chưa thôn, bản nào có từ 5 việc.
+figures-another = Xem tháng khác
+
+# Mọi người xem
+openness-button = Xã giải quyết đến đâu
+# $month: tháng · $rows: các dòng
+openness-show =
+    Số liệu { $month } của { $commune }:
+    { $rows }
+    Số nhỏ hơn 5 ghi là “dưới 5”, để không ai bị nhận ra.
+openness-empty = Chưa có tháng nào để xem số liệu ạ.
+openness-received = • Nhận mới: { $value }
+openness-answered = • Đã trả lời: { $value }
+openness-on_time = • Trả lời đúng hẹn: { $value }
+openness-waiting = • Cuối tháng còn chờ: { $value }
+openness-overdue = • Quá hẹn chưa trả lời: { $value }
+openness-reopened = • Dân chưa hài lòng, mở lại: { $value }
+openness-satisfaction = • Hài lòng (khảo sát nội bộ): { $value }
+openness-apologies_kept = • Việc trễ có thư xin lỗi kịp: { $value }
+openness-most = • Nhiều nhất: { $parts }
 
 ## Trang thử
 

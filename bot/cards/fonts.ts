@@ -22,11 +22,19 @@ const FILES = [
 
 /** Reads the fonts: 1.7 MB. */
 export async function readFonts(): Promise<CardFont[]> {
-  const { resolve } = createRequire(import.meta.url);
   const read = FILES.map(async ([name, weight, file]) => ({
     name,
     weight,
-    data: await readFile(resolve(`@expo-google-fonts/${file}`)),
+    data: await readFile(pathOf(file)),
   }));
   return Promise.all(read);
+}
+
+/** Where the font files lie, for a renderer that reads them itself and knows them by their own names. */
+export function fontPaths(): string[] {
+  return FILES.map(([, , file]) => pathOf(file));
+}
+
+function pathOf(file: string): string {
+  return createRequire(import.meta.url).resolve(`@expo-google-fonts/${file}`);
 }

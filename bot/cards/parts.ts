@@ -11,7 +11,7 @@ const SQUARE_CODE = 340;
 const INNER = CARD_WIDTH - 2 * MARGIN;
 
 /** Cards with signs in front of their lines and a square code at the end. */
-type SignedCard = Exclude<Card, { kind: 'letter' }>;
+type SignedCard = Exclude<Card, { kind: 'letter' | 'chart' }>;
 
 /** A whole card: the band, what is special to its kind, the lines, the square code, the small print. */
 export function sheet(card: SignedCard, ...special: readonly Node[]): Node {

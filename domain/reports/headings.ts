@@ -18,6 +18,7 @@ export const HEADINGS = [
   'by_kind',
   'by_category',
   'by_hamlet',
+  'by_ground',
   'by_post',
 ] as const;
 export type Heading = (typeof HEADINGS)[number];
@@ -185,6 +186,7 @@ const TABLES: Readonly<Record<Extract<Heading, `by_${string}`>, readonly LinePla
   by_kind: [{ name: 'part', asks: { kind: 'parts', of: 'kind' } }],
   by_category: [{ name: 'part', asks: { kind: 'parts', of: 'category' } }],
   by_hamlet: [{ name: 'part', asks: { kind: 'parts', of: 'hamlet' } }],
+  by_ground: [{ name: 'part', asks: { kind: 'parts', of: 'ground' } }],
   by_post: [{ name: 'part', asks: { kind: 'parts', of: 'overdue_post' } }],
 };
 

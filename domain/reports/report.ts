@@ -80,6 +80,23 @@ export function valueIn(report: Report, name: LineName): Value | null {
   return report.sections.flatMap(({ lines }) => lines).find((line) => line.name === name)?.value ?? null;
 }
 
+/** The lines under a heading. */
+export function linesUnder(report: Report, heading: Heading): readonly Line[] {
+  return report.sections.find((section) => section.heading === heading)?.lines ?? [];
+}
+
+/** The parts under a heading whose number may be told, the largest first. */
+export function largeParts(
+  report: Report,
+  heading: Heading,
+): readonly { readonly part: string; readonly count: number }[] {
+  return linesUnder(report, heading).flatMap(({ part, value }) =>
+    part !== null && value.kind === 'count' && value.shown.kind === 'exact'
+      ? [{ part, count: value.shown.count }]
+      : [],
+  );
+}
+
 /** Shown before and after the month as well, in the reports beside it. */
 const IN_TWO_REPORTS: readonly Measure[] = ['before', 'after'];
 

@@ -11,6 +11,8 @@ export const COMMANDS = [
   'menu',
   'help',
   'invite',
+  'monthly',
+  'openness',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -136,6 +138,32 @@ export const COMMAND_WORDS: Readonly<
   invite: {
     only: ['mã mời', 'mã mời cán bộ'],
     within: ['có|nhập|gõ|nhận * mã mời'],
+  },
+  monthly: {
+    only: [
+      'báo cáo',
+      'báo cáo tháng',
+      'báo cáo tháng này|trước',
+      'xem|cho|lấy|gửi * báo cáo',
+      'xem|cho|lấy|gửi * báo cáo tháng',
+    ],
+    within: ['báo cáo tháng của xã'],
+  },
+  openness: {
+    only: [
+      'số liệu',
+      'số liệu của xã',
+      'xem số liệu',
+      'công khai số liệu',
+      'thống kê',
+      'kết quả giải quyết của xã',
+    ],
+    within: [
+      'số liệu của xã',
+      'xã * giải quyết đến|tới đâu',
+      'xã * giải quyết được bao|mấy',
+      'xã * làm được những gì',
+    ],
   },
 };
 

@@ -18,6 +18,7 @@ export const help = defineFlow({
       },
       choices: [
         { id: 'privacy', label: 'help-privacy-button', next: 'privacy' },
+        { id: 'openness', label: 'openness-button', next: 'toOpenness' },
         { id: 'person', label: 'menu-person', next: 'toPerson' },
         { id: 'menu', label: 'to-menu', next: 'toMenu' },
       ],
@@ -31,6 +32,7 @@ export const help = defineFlow({
         { id: 'menu', label: 'to-menu', next: 'toMenu' },
       ],
     },
+    toOpenness: { kind: 'goto', flow: 'citizen/openness' },
     toErase: { kind: 'goto', flow: 'citizen/erase' },
     toPerson: { kind: 'goto', flow: 'citizen/person' },
     toMenu: { kind: 'goto', flow: 'citizen/menu' },

@@ -7,11 +7,17 @@ export const menu = defineFlow({
   version: 1,
   who: 'officer',
   slots: {},
-  start: 'wish',
+  start: 'begin',
   steps: {
+    begin: {
+      kind: 'branch',
+      needs: ['reading'],
+      cases: [{ when: { fact: 'reading', field: 'isFigures' }, next: 'toFigures' }],
+      otherwise: 'wish',
+    },
     wish: {
       kind: 'choose',
-      needs: ['me', 'caseCount', 'letterDesk'],
+      needs: ['me', 'caseCount', 'letterDesk', 'reading'],
       text: {
         key: 'leader-menu',
         vars: {
@@ -29,10 +35,18 @@ export const menu = defineFlow({
           next: 'toLetters',
           when: { fact: 'letterDesk', field: 'hasPart' },
         },
+        {
+          id: 'monthly',
+          label: 'leader-menu-monthly',
+          next: 'toMonthly',
+          when: { fact: 'reading', field: 'isReport' },
+        },
         { id: 'citizen', label: 'leader-menu-citizen', next: 'toCitizen' },
         { id: 'language', label: 'leader-menu-language', next: 'toLanguage' },
       ],
     },
+    toMonthly: { kind: 'goto', flow: 'leader/monthly' },
+    toFigures: { kind: 'goto', flow: 'leader/figures' },
     toCases: { kind: 'goto', flow: 'leader/cases' },
     toLetters: { kind: 'goto', flow: 'letters/desk' },
     toCitizen: { kind: 'goto', flow: 'citizen/menu' },

@@ -2,6 +2,7 @@
 import { fetchMedia } from './fetch-media.ts';
 import { forgetMedia } from './forget-media.ts';
 import type { Job } from './job.ts';
+import { monthlyReports } from './monthly-reports.ts';
 import { relayTimeouts } from './relay-timeouts.ts';
 import { setAlarms } from './set-alarms.ts';
 import { standIns } from './stand-ins.ts';
@@ -18,4 +19,5 @@ export const JOBS: readonly Job[] = [
   forgetMedia,
   relayTimeouts,
   standIns,
+  monthlyReports,
 ];

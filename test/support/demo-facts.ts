@@ -5,9 +5,12 @@ import { fold } from '../../domain/procedures/fold.ts';
 import type { Facts, Item } from '../../flows/facts.ts';
 import type { Run } from '../../flows/state.ts';
 import { lodgingSince, petitionIn } from '../../handlers/facts/petition.ts';
+import { monthPhrase, opennessRows } from '../../locales/figures.ts';
+import { boardPhrase } from '../../locales/monthly.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import { demoCommune } from './commune.ts';
 import { letterFacts, reasonFacts } from './demo-letters.ts';
+import { DEMO_REPORT, REPORT_COMMUNE } from './demo-report.ts';
 import { isAboutSomebody, subjectFacts } from './demo-subjects.ts';
 
 const commune = demoCommune();
@@ -29,6 +32,7 @@ export function demoFacts(run: Run | null): Facts {
     ...officerFacts(run),
     ...answerFacts(run),
     ...letterFacts(run),
+    ...numberFacts(run),
   };
 }
 
@@ -198,6 +202,21 @@ function officerFacts(run: Run | null) {
       letter: [said('Kính gửi ông/bà,'), said('Chúng tôi xin lỗi vì chưa trả lời đúng hẹn.')],
       newDue: { kind: 'day', day: '2026-11-16' } as const,
       ...reasonFacts(run),
+    },
+  };
+}
+
+/** Whoever talks reads the report, unless a line of the transcript says that they sit on a board. */
+function numberFacts(run: Run | null): Pick<Facts, 'reading' | 'reportMonths' | 'figures' | 'openness'> {
+  const month = typeof run?.slots.month === 'string' ? run.slots.month : null;
+  return {
+    reading: { isReport: true, isFigures: false },
+    reportMonths: ['2026-11', '2026-10'].map((one) => ({ id: one, label: monthPhrase(one) })),
+    figures: { isThere: month !== null, rows: boardPhrase(DEMO_REPORT, REPORT_COMMUNE) },
+    openness: {
+      isThere: true,
+      month: monthPhrase(DEMO_REPORT.month),
+      rows: opennessRows(DEMO_REPORT, REPORT_COMMUNE),
     },
   };
 }

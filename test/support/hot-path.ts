@@ -139,6 +139,7 @@ export function openHouse(
     media: { write: async () => undefined, read: async () => null, remove: async () => undefined },
     cards: { draw: () => Promise.reject(new Error('no picture is drawn here')), scanBase: null },
     documents: { draw: () => Promise.reject(new Error('no document is drawn here')) },
+    sheets: { write: () => Promise.reject(new Error('no workbook is written here')) },
     fetcher: { fetch: async () => ({ kind: 'failed', reason: 'no platform here', again: false }) },
     mediaUrl: () => null,
     bell: { ring: () => undefined },

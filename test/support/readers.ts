@@ -9,6 +9,8 @@ const NOT_FOR_CITIZENS = [
   'media-',
   'format-',
   'leader-',
+  'monthly-',
+  'figures-',
   'cases-',
   'case-',
   'link-',

@@ -48,7 +48,10 @@ export function leaving(world: World, talk: Talk, { order }: Heard): Advance | n
 /** The input as a tap, a wish named by a button, or an answer to the waiting step; null when it is none of these. */
 export function taken(world: World, talk: Talk, heard: Heard): Advance | null {
   const { input, picked } = heard;
-  if (input.kind === 'begin') return begin(world, talk, { flow: input.flow, about: input.about });
+  if (input.kind === 'begin') {
+    const { flow, about, known = {} } = input;
+    return begin(world, talk, { flow, about, known });
+  }
   const exit = input.kind === 'tap' ? exitOfId(input.choice) : null;
   if (exit !== null) return leave(world, talk, exit);
   if (picked.kind === 'stale') return present(world, talk, { key: 'stale-tap' });

@@ -6,8 +6,11 @@ import { danger } from './citizen/danger.ts';
 import { denounce } from './citizen/denounce.ts';
 import { erase } from './citizen/erase.ts';
 import { help } from './citizen/help.ts';
+import { keepList } from './citizen/keep-list.ts';
+import { keptList } from './citizen/kept-list.ts';
 import { language } from './citizen/language.ts';
 import { menu as citizenMenu } from './citizen/menu.ts';
+import { myLists } from './citizen/my-lists.ts';
 import { openness } from './citizen/openness.ts';
 import { papers } from './citizen/papers.ts';
 import { papersCard } from './citizen/papers-card.ts';
@@ -19,7 +22,9 @@ import { rate } from './citizen/rate.ts';
 import { receiptCard } from './citizen/receipt-card.ts';
 import { reply } from './citizen/reply.ts';
 import { report } from './citizen/report.ts';
+import { sentBack } from './citizen/sent-back.ts';
 import { track } from './citizen/track.ts';
+import { whichPaper } from './citizen/which-paper.ts';
 import type { Flow } from './flow.ts';
 import { accept } from './leader/accept.ts';
 import { answer } from './leader/answer.ts';
@@ -27,12 +32,15 @@ import { apology } from './leader/apology.ts';
 import { ask } from './leader/ask.ts';
 import { caseFlow } from './leader/case.ts';
 import { cases } from './leader/cases.ts';
+import { content } from './leader/content.ts';
 import { figures } from './leader/figures.ts';
 import { forward } from './leader/forward.ts';
 import { link } from './leader/link.ts';
+import { lostSearches } from './leader/lost-searches.ts';
 import { menu as leaderMenu } from './leader/menu.ts';
 import { monthly } from './leader/monthly.ts';
 import { refuse } from './leader/refuse.ts';
+import { reviewSheet } from './leader/review-sheet.ts';
 import { tell } from './leader/tell.ts';
 import { letterBirth } from './letters/birth.ts';
 import { letters } from './letters/desk.ts';
@@ -63,9 +71,12 @@ export const CATALOGUE: Catalogue = catalogueOf([
   denounce,
   erase,
   help,
+  keepList,
+  keptList,
   language,
   citizenMenu,
   openness,
+  myLists,
   papers,
   papersCard,
   person,
@@ -76,7 +87,9 @@ export const CATALOGUE: Catalogue = catalogueOf([
   receiptCard,
   reply,
   report,
+  sentBack,
   track,
+  whichPaper,
   accept,
   answer,
   apology,
@@ -84,11 +97,14 @@ export const CATALOGUE: Catalogue = catalogueOf([
   caseFlow,
   cases,
   figures,
+  content,
   forward,
   link,
+  lostSearches,
   leaderMenu,
   monthly,
   refuse,
+  reviewSheet,
   tell,
   letters,
   letter,

@@ -9,6 +9,11 @@ export type Item = { readonly id: string; readonly label: Phrase };
 /** The option of every question of a procedure that means "I do not know": never a real answer, drops nothing. */
 export const UNKNOWN_OPTION = 'khong_ro';
 
+/** Answers that say something; what a person could not answer leaves its papers as "nếu …". */
+export function knownAnswers(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(given).filter(([, option]) => option !== UNKNOWN_OPTION));
+}
+
 /**
  * Every fact there is, by name. Records hold values for words and claims for guards; arrays are lists to choose
  * from. Facts are read from the run as it stands when a step first needs them, so a step that fills a slot never
@@ -132,6 +137,56 @@ export interface Facts extends LetterFacts {
     readonly isPapers: boolean;
     readonly lines: readonly Phrase[];
   };
+
+  /** Every way of handing in the procedure at hand, step by step: counter, online, at home, somebody instead. */
+  readonly ways: { readonly lines: readonly Phrase[] };
+  /** A procedure that the words name and that is no longer done. Reads slot `wish`. */
+  readonly endedProcedure: { readonly isEnded: boolean; readonly name: string; readonly day: Var };
+  /** Lists of papers the person keeps, the newest first. */
+  readonly myLists: readonly Item[];
+  /** The person's list of the procedure the run is about. `isReady`: no paper is lacking that is needed for certain. */
+  readonly paperList: {
+    readonly isKept: boolean;
+    readonly isReady: boolean;
+    readonly name: string;
+    readonly left: number;
+  };
+  /** Its papers, those still lacking first; each says whether it is ticked off. */
+  readonly listPapers: readonly Item[];
+
+  /** Whether this officer keeps the content about procedures, and how much waits for them. */
+  readonly contentKeeper: {
+    readonly isKeeper: boolean;
+    readonly sheets: number;
+    readonly lost: number;
+    readonly hasLost: boolean;
+  };
+  /** Sheets with which something is wrong, the worst first; empty for whoever keeps no content. */
+  readonly contentTasks: readonly Item[];
+  /** The sheet the run is about, as its keeper reads it. */
+  readonly sheetReview: {
+    readonly isKnown: boolean;
+    readonly maySign: boolean;
+    readonly isHidden: boolean;
+    readonly name: string;
+    readonly points: readonly Phrase[];
+    /** What people have shown who were sent back. */
+    readonly media: readonly MediaId[];
+    readonly fee: string;
+    readonly time: string;
+    readonly counter: Phrase;
+    readonly hours: Phrase;
+    readonly notes: readonly Phrase[];
+    readonly signature: Phrase;
+  };
+  /** Papers of that sheet, needed by whomever. */
+  readonly sheetPapers: readonly Item[];
+  /** One of them. Reads slot `paper`. */
+  readonly sheetPaper: { readonly line: Phrase };
+  /** What people searched for in vain, most often first; empty for whoever keeps no content. */
+  readonly lostWishes: readonly Item[];
+  /** One of them. Reads slot `wish`. */
+  readonly lostWish: { readonly text: string; readonly count: number; readonly how: Phrase };
 
   /** What the citizen has sent, newest first. With slot `code` filled: only the one with this receipt. */
   readonly myComplaints: readonly Item[];

@@ -176,6 +176,11 @@ export type Submit<S extends Slots, F extends FactName> = {
   [C in FlowCommandKind]: {
     readonly kind: 'submit';
     readonly command: C;
+    /**
+     * The flow in which the talk goes on once the command is carried out, about the same; it sees what the command has
+     * changed. Without it the talk rests.
+     */
+    readonly goesOn?: { readonly flow: string; readonly carry?: readonly NameIn<S>[] };
     readonly with: { readonly [P in keyof FlowCommandFields[C]]: FieldSource<S, F, FlowCommandFields[C][P]> };
   };
 }[FlowCommandKind];

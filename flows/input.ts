@@ -2,7 +2,7 @@
 import type { MediaId } from '../domain/ids.ts';
 import type { MediaKind } from '../domain/media.ts';
 import type { Place } from '../domain/message.ts';
-import type { About } from './state.ts';
+import type { About, SlotValue } from './state.ts';
 
 /** What was heard: media have names, taps have been taken apart. */
 export type Input =
@@ -21,7 +21,13 @@ export type Input =
   | { readonly kind: 'sticker' }
   | { readonly kind: 'arrived' }
   /** A tap or a word that begins a flow (`v1:f:<flow>[:<about id>]`). */
-  | { readonly kind: 'begin'; readonly flow: string; readonly about: About | null };
+  | {
+      readonly kind: 'begin';
+      readonly flow: string;
+      readonly about: About | null;
+      /** What is known already; only where a flow goes on after its command. */
+      readonly known?: Readonly<Record<string, SlotValue>>;
+    };
 
 /** The words of an input, typed or spoken; null when it has none. */
 export function wordsOf(input: Input): string | null {

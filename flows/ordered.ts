@@ -31,6 +31,8 @@ export function ordered(world: World, talk: Talk, heard: Heard): Advance | null 
       return beginHome(world, talk);
     case 'help':
       return begin(world, talk, { flow: 'citizen/help', interrupts: true });
+    case 'lists':
+      return begin(world, talk, { flow: 'citizen/my-lists' });
     case 'invite':
       return redeemed(world, talk, spoken) ?? begin(world, talk, { flow: LINK_FLOW, interrupts: true });
     case 'monthly':

@@ -16,6 +16,8 @@ export const MENU = '=menu';
  * is always offered, else it would be forgotten.
  */
 export function resting(talk: Talk, says: readonly Say[], submits: Submission | null): Advance {
+  // It does not rest for long: the flow in which it goes on asks the next question.
+  if (submits?.goesOn !== undefined) return { kind: 'rests', talk, says, submits };
   if (talk.paused.length > 0)
     return offered(talk, says, submits, { key: 'draft-offer' }, [resume, drop, menu]);
   if (submits !== null) return { kind: 'rests', talk, says, submits };

@@ -2,7 +2,7 @@
 
 import type { RunId } from '../domain/ids.ts';
 import type { LetterCommandFields } from './letter-commands.ts';
-import type { About, SlotKind, SlotValues } from './state.ts';
+import type { About, SlotKind, SlotValue, SlotValues } from './state.ts';
 
 /**
  * Command → field → slot kind. Those about a complaint take it from what the run is about.
@@ -59,11 +59,34 @@ export type FlowCommandFields = {
   };
   /** Send the report of a month, `YYYY-MM`. */
   SendReport: { readonly month: 'item' };
+  /** The list of papers for these answers is kept until the person lets it go. */
+  KeepList: { readonly answers: 'answers' };
+  /** One paper of a kept list is ticked off, or no longer (`domain/procedures/paper-list.ts` names it). */
+  TickPaper: { readonly paper: 'item' };
+  DropList: Record<never, never>;
+  /** The counter asked for a paper that was not on the list. */
+  ReportSentBack: Record<never, never>;
+  /** Which paper that was. */
+  SayWhichPaper: { readonly told: 'told'; readonly photos: 'photos' };
+  /** An officer says something differently of a sheet; `part` names what (`domain/procedures/correction.ts`). */
+  CorrectSheet: {
+    readonly part: 'choice';
+    readonly words: 'told';
+    readonly paper: 'item';
+    readonly how: 'choice';
+  };
+  /** An officer signs a sheet as it stands, and will look again after these months. */
+  SignSheet: { readonly months: 'choice' };
+  /** A wish that people searched for in vain is dealt with. */
+  DropSearches: { readonly wish: 'item' };
   /** Ask for one's data to be deleted. */
   AskErasure: Record<never, never>;
 } & LetterCommandFields;
 
 export type FlowCommandKind = keyof FlowCommandFields;
+
+/** The flow in which a talk goes on after its command, with what is known there already. */
+export type Onward = { readonly flow: string; readonly known: Readonly<Record<string, SlotValue>> };
 
 /** A command given by a run, its fields filled; a field left empty is null. */
 export type Submission = {
@@ -71,6 +94,8 @@ export type Submission = {
     readonly command: C;
     readonly run: RunId;
     readonly about: About | null;
+    /** Where the talk goes on; it rests when nothing is said of it. */
+    readonly goesOn?: Onward;
     readonly fields: {
       readonly [P in keyof FlowCommandFields[C]]: FlowCommandFields[C][P] extends SlotKind
         ? SlotValues[FlowCommandFields[C][P]] | null

@@ -101,6 +101,14 @@ export function commandOf(submission: Exclude<Submission, LetterSubmission>, at:
     case 'SendCard':
     case 'SendForm':
     case 'SendReport':
+    case 'KeepList':
+    case 'TickPaper':
+    case 'DropList':
+    case 'ReportSentBack':
+    case 'SayWhichPaper':
+    case 'CorrectSheet':
+    case 'SignSheet':
+    case 'DropSearches':
       return null;
     default:
       return submission satisfies never;

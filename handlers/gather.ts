@@ -3,6 +3,15 @@ import type { FactName, Loaded } from '../flows/facts.ts';
 import { answerCheck } from './facts/answer.ts';
 import { apologyDraft, caseCount, caseList, forwardPosts, oneCase } from './facts/case.ts';
 import { complaint, myComplaints, receipt } from './facts/complaint.ts';
+import {
+  contentKeeper,
+  contentTasks,
+  lostWish,
+  lostWishes,
+  sheetPaper,
+  sheetPapers,
+  sheetReview,
+} from './facts/content.ts';
 import type { Gathering, Loader } from './facts/gathering.ts';
 import {
   letter,
@@ -13,9 +22,11 @@ import {
   openLetters,
 } from './facts/letters.ts';
 import { categories, categoryGuesses, commune, duty, hamlets, me } from './facts/office.ts';
+import { listPapers, myLists, paperList } from './facts/paper-list.ts';
 import { lodging, petition } from './facts/petition.ts';
 import {
   checklist,
+  endedProcedure,
   followUp,
   procedure,
   procedureGroups,
@@ -23,6 +34,7 @@ import {
   procedureMatches,
   procedureOptions,
   procedureQuestion,
+  ways,
 } from './facts/procedure.ts';
 import { report } from './facts/report.ts';
 import { figures, openness, reading, reportMonths } from './facts/reports.ts';
@@ -54,6 +66,18 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   procedureOptions,
   checklist,
   followUp,
+  ways,
+  endedProcedure,
+  myLists,
+  paperList,
+  listPapers,
+  contentKeeper,
+  contentTasks,
+  sheetReview,
+  sheetPapers,
+  sheetPaper,
+  lostWishes,
+  lostWish,
   myComplaints,
   receipt,
   complaint,

@@ -6,11 +6,14 @@ import { LANGUAGES, MODES } from '../domain/person.ts';
 import { plainSay, type Say } from '../flows/outcome.ts';
 import type { Submission } from '../flows/submit.ts';
 import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
+import { changeList } from './change-list.ts';
 import type { Deps } from './deps.ts';
+import { keepContent } from './keep-content.ts';
 import { callPerson, closeRelay, sayInRelay } from './relay.ts';
 import { sendCard } from './send-card.ts';
 import { sendForm } from './send-form.ts';
 import { sendReport } from './send-report.ts';
+import { reportSentBack, sayWhichPaper } from './sent-back.ts';
 import type { PersonChange } from './turn.ts';
 
 /** A wish to have one's data deleted is answered within two working days (personal-data.md §5, Decree 356/2025). */
@@ -46,6 +49,18 @@ export async function fulfilPersonal(deps: Deps, asking: Asking, submission: Sub
       return sendForm(deps, asking, submission);
     case 'SendReport':
       return sendReport(deps, asking, submission.fields.month);
+    case 'KeepList':
+    case 'TickPaper':
+    case 'DropList':
+      return changeList(deps, asking, submission);
+    case 'ReportSentBack':
+      return reportSentBack(deps, asking, submission);
+    case 'SayWhichPaper':
+      return sayWhichPaper(deps, asking, submission);
+    case 'CorrectSheet':
+    case 'SignSheet':
+    case 'DropSearches':
+      return keepContent(deps, asking, submission);
     default:
       throw new Error(`${submission.command} is a command of the complaint's life`);
   }

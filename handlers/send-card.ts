@@ -1,10 +1,13 @@
 // Send card: a list of papers or a receipt leaves as a picture that the person keeps.
 import { findComplaint } from '../db/complaints.ts';
+import { findPaperList } from '../db/paper-lists.ts';
 import type { Card } from '../domain/card.ts';
 import { dayOf, MINUTE } from '../domain/clock.ts';
 import { isSealed } from '../domain/complaint/complaint.ts';
+import type { ProcedureId } from '../domain/ids.ts';
+import type { Answers } from '../domain/procedures/procedure.ts';
 import { hasList, isOffered } from '../domain/procedures/standing.ts';
-import { UNKNOWN_OPTION } from '../flows/facts.ts';
+import { knownAnswers } from '../flows/facts.ts';
 import { plainSay } from '../flows/outcome.ts';
 import type { About } from '../flows/state.ts';
 import type { Submission } from '../flows/submit.ts';
@@ -27,7 +30,7 @@ const SENT = { procedure: 'card-sent-papers', complaint: 'card-sent-receipt' } a
  */
 export async function sendCard(deps: Deps, asking: Asking, submission: SendCard): Promise<Fulfilled> {
   const about = pictured(submission.about);
-  const card = about === null ? null : await cardOf(deps, asking, about, submission.fields.answers ?? {});
+  const card = about === null ? null : await cardOf(deps, asking, about, submission.fields.answers);
   if (about === null || card === null)
     return { ...NOTHING, says: [plainSay({ key: 'card-refused', vars: { phone: asking.commune.phone } })] };
   if (!deps.tries.allow(`card ${asking.line.conversation}`, PICTURES))
@@ -62,10 +65,11 @@ function pictured(about: About | null): Pictured | null {
 /** What is drawn; null for what may not be: a list nobody vouches for, a matter that is sealed or another's. */
 async function cardOf(
   deps: Deps,
-  { commune, line, at }: Asking,
+  asking: Asking,
   about: Pictured,
-  answers: Readonly<Record<string, string>>,
+  answers: Readonly<Record<string, string>> | null,
 ): Promise<Card | null> {
+  const { commune, line, at } = asking;
   const { language, addressTerm, id: person } = line.person;
   const reader = { language, addressTerm, now: at };
   const around: Around = {
@@ -78,7 +82,7 @@ async function cardOf(
     case 'procedure': {
       const found = (await deps.procedures.sheets(commune.id)).get(about.id);
       if (found === undefined || !hasList(found) || !isOffered(found, dayOf(at))) return null;
-      return checklistCard(found, known(answers), around);
+      return checklistCard(found, await answersFor(deps, asking, found.id, answers), around);
     }
     case 'complaint': {
       const found = await deps.db.within(commune.id, (tx) => findComplaint(tx, commune.id, about.id));
@@ -90,7 +94,15 @@ async function cardOf(
   }
 }
 
-/** Answers that say something; what a person could not answer leaves its papers as "chỉ khi". */
-function known(answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(answers).filter(([, option]) => option !== UNKNOWN_OPTION));
+/** The answers of this very talk; where none was asked anything, those of the list the person keeps. */
+async function answersFor(
+  deps: Deps,
+  { commune, line }: Asking,
+  procedure: ProcedureId,
+  answers: Readonly<Record<string, string>> | null,
+): Promise<Answers> {
+  if (answers !== null) return knownAnswers(answers);
+  const { id } = line.person;
+  const list = await deps.db.within(commune.id, (tx) => findPaperList(tx, commune.id, id, procedure));
+  return list?.answers ?? {};
 }

@@ -1,6 +1,5 @@
 // Take a turn: one message of one conversation becomes everything it changes, as data.
 import type { Moment } from '../domain/clock.ts';
-import type { Commune } from '../domain/commune.ts';
 import { id, type MediaId, type RunId } from '../domain/ids.ts';
 import type { Media } from '../domain/media.ts';
 import type { HeardContent } from '../domain/message.ts';
@@ -11,9 +10,11 @@ import type { Input } from '../flows/input.ts';
 import { plainSay, type Rest } from '../flows/outcome.ts';
 import { type Fulfilled, NOTHING } from './asking.ts';
 import type { Deps } from './deps.ts';
+import type { Gathering } from './facts/gathering.ts';
 import { fulfil } from './fulfil.ts';
 import { gather } from './gather.ts';
 import type { Line, Stored } from './line.ts';
+import { rememberedOf } from './remember.ts';
 import { choiceTold } from './told-choice.ts';
 import type { Turn } from './turn.ts';
 
@@ -73,29 +74,40 @@ function quietTurn(line: Line, stored: Stored, at: Moment): Turn {
 async function converseOn(deps: Deps, line: Line, quiet: Turn, input: Input, at: Moment): Promise<Turn> {
   const commune = await deps.communes.of(line.commune);
   const relay = await deps.relays.of(line.commune, line.person);
-  const rest = await walk(deps, line, commune, input, relay !== null, at);
+  const here: Here = { deps, line, commune, inRelay: relay !== null, now: at, pending: [] };
+  const rest = await walk(here, input);
   const done: Fulfilled =
     rest.submits === null
       ? { ...NOTHING, says: [] }
       : await fulfil(deps, { line, commune, relay, at }, rest.submits);
-  const { says, ...changes } = done;
+  const after = await goneOn({ ...here, pending: done.contents }, rest);
+  const { says, contents, ...changes } = done;
   const { conversation, fence } = line;
   return {
     ...quiet,
-    spoken: { conversation, fence, talk: rest.talk, says: [...rest.says, ...says] },
+    spoken: { conversation, fence, talk: after.talk, says: [...rest.says, ...says, ...after.says] },
     ...changes,
+    contents: [...contents, ...(await rememberedOf(here, after.talk))],
   };
 }
 
+/** Where one message is walked. */
+type Here = Omit<Gathering, 'run'> & { readonly inRelay: boolean };
+
+/** The talk after a command: at rest, or in the flow in which it goes on. */
+async function goneOn(here: Here, { talk, submits }: Rest): Promise<Pick<Rest, 'talk' | 'says'>> {
+  if (submits?.goesOn === undefined) return { talk, says: [] };
+  const { flow, known } = submits.goesOn;
+  const isSame = here.deps.catalogue.get(flow)?.about === submits.about?.kind;
+  const begin = { kind: 'begin', flow, about: isSame ? submits.about : null, known } as const;
+  const next = await walk({ ...here, line: { ...here.line, talk } }, begin);
+  if (next.submits !== null) throw new Error(`${flow} gives a command before anybody is asked`);
+  return next;
+}
+
 /** Walks the flows until they rest, handing in the facts they ask for. */
-async function walk(
-  deps: Deps,
-  line: Line,
-  commune: Commune,
-  input: Input,
-  inRelay: boolean,
-  now: Moment,
-): Promise<Rest> {
+async function walk(here: Here, input: Input): Promise<Rest> {
+  const { deps, line, inRelay, now } = here;
   const who = { officer: line.person.officer !== null, relay: inRelay };
   const freshRuns = [deps.ids.next<RunId>(), deps.ids.next<RunId>()] as const;
   const reader = { language: line.person.language, addressTerm: line.person.addressTerm, now };
@@ -105,7 +117,7 @@ async function walk(
     const say = (phrase: Parameters<typeof deps.words.say>[0]) => deps.words.say(phrase, reader);
     const step = hear(deps.catalogue, line.talk, input, who, { facts, now, freshRuns, easy, say });
     if (step.kind === 'rests') return step;
-    facts = { ...facts, ...(await gather({ deps, line, commune, run: step.talk.run, now }, step.facts)) };
+    facts = { ...facts, ...(await gather({ ...here, run: step.talk.run }, step.facts)) };
   }
   throw new Error(`a flow asked for facts ${GATHERINGS_MAX} times in one message`);
 }

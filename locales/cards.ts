@@ -4,6 +4,7 @@ import { dayOf, type Moment } from '../domain/clock.ts';
 import { spelled } from '../domain/code.ts';
 import type { Commune } from '../domain/commune.ts';
 import type { Complaint } from '../domain/complaint/complaint.ts';
+import type { Sheet } from '../domain/procedures/overlay.ts';
 import { type Answers, checklist, type Line, type Procedure } from '../domain/procedures/procedure.ts';
 import { scanText } from '../domain/scan.ts';
 import { categoryInSentence, dayVar, dueVar, hoursPhrase, titleOf } from './commune.ts';
@@ -23,7 +24,7 @@ export type Around = {
 };
 
 /** The papers of a procedure for these answers, as a card. */
-export function checklistCard(procedure: Procedure, answers: Answers, around: Around): ChecklistCard {
+export function checklistCard(procedure: Sheet, answers: Answers, around: Around): ChecklistCard {
   const { commune, now, say, scanBase } = around;
   const papers = checklist(procedure, answers);
   const scan = { kind: 'papers', procedure: procedure.id, answers } as const;
@@ -97,13 +98,16 @@ function paperOf({ document, need, conditions }: Line, procedure: Procedure, say
 }
 
 /** Fee, time, the day it is there, where, what not to miss, whom to ask. */
-function aboutProcedure(procedure: Procedure, commune: Commune, now: Moment): Signed {
+function aboutProcedure(procedure: Sheet, commune: Commune, now: Moment): Signed {
   const [time, day] = timeLines(procedure, commune, now);
   const [where] = whereLines(procedure);
   const { channels, deadline } = procedure;
   const counter: Phrase = {
     key: 'card-counter',
-    vars: { address: commune.address, hours: hoursPhrase(commune.hours) },
+    vars: {
+      address: [procedure.counter, commune.address].filter((part) => part !== null).join(', '),
+      hours: procedure.hours === null ? hoursPhrase(commune.hours) : { verbatim: procedure.hours },
+    },
   };
   return [
     ['money', feeLine(procedure)],

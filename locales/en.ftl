@@ -168,7 +168,7 @@ procedure-authority = Decided by: { $authority }.
 procedure-deadline = Mind the deadline: { $deadline }.
 procedure-note = Please note: { $note }.
 procedure-source = Source: { $source }.
-procedure-reviewed = Approved by an officer of the commune on { $date }.
+procedure-reviewed = Checked by { $who } on { $date }.
 procedure-secondhand = This list follows a copy, or the law has just changed: it was not compared with the published one.
 procedure-overdue = It should have been looked at again by { $day }, and was not.
 procedure-unreviewed = For reference only: no officer of the commune has approved this yet.
@@ -177,6 +177,10 @@ procedure-low =
     { $name }: I have no list of papers for this that I am sure of, so I give none.
     Please ask at the counter: { $address }. Hours: { $hours }. Phone: { $phone }.
 procedure-another = Another one
+procedure-ways-button = How to hand in
+procedure-ended = { $name }: this is no longer done since { $day }, for its rule has ended. To ask, call { $phone }.
+procedure-counter = At: { $counter }.
+procedure-hours = Open: { $hours }.
 procedure-answer = { $lines }
 procedure-papers-again = Papers again
 procedure-more = Is there anything else you would like to ask?
@@ -184,9 +188,12 @@ follow-up-counter = The counter: { $address }. Hours: { $hours }. Phone: { $phon
 follow-up-online =
     This can be done online:
     1. Go to { $where } and sign in with your own VNeID.
-    2. Find “{ $name }”, fill in the form, send photos of the papers.
-    3. Keep the file number to follow it.
-    OTP and password: give them to nobody, not even to an officer.
+    2. { $find }. Choose your own commune as the place that decides.
+    3. Fill in the form, send a photo of each paper, look through it and press submit.
+    4. Keep the file number to follow it. If a paper is asked for, add it there too.
+    OTP and password: give them to nobody, not even to an officer. I never ask for them.
+follow-up-find = Find “{ $name }”
+follow-up-find-code = Type the code { $code } into the search, or find “{ $name }”
 follow-up-offline = This cannot be handed in online.
 follow-up-home = An officer can come to your home for this. Please call { $phone } for a time.
 follow-up-home-ask = The sheet does not say that an officer comes to the home. If somebody is old or ill, please call { $phone }.
@@ -230,6 +237,49 @@ way-to_tiet_kiem = the savings and loan group
 hours-weekdays = Monday to Friday, { $hours }
 hours-span = { $from } to { $to }
 hours-and = { $first } and { $then }
+
+## Lists of papers I keep
+
+list-keep = Keep this list
+list-mine = My papers
+list-kept = The list is kept. To see it again at any time, type “my papers”.
+list-which = Which list would you like to see?
+list-item = { $left ->
+    [0] { $name } · all there
+   *[other] { $name } · { $left } to get
+}
+list-none = You keep no list yet.
+list-tick =
+    { $name }: { $left } papers to get.
+    Tap a paper when you have it.
+list-ready =
+    { $name }: all papers are there. You can hand them in.
+    Tapped by mistake? Tap that paper again.
+list-paper-lack = { $name }
+list-paper-maybe = (if needed) { $name }
+list-paper-have = Have it · { $name }
+list-more-ways = Something else
+list-more-ask = What would you like to do with this list?
+list-show = Show at the counter
+list-drop = Let it go
+list-dropped = The list is gone.
+list-gone = This list is no longer here. Please look at the papers again.
+list-changed = The list of papers you were given has changed: { $name }.
+list-changed-came = • Now also needed: { $papers }
+list-changed-went = • No longer needed: { $papers }
+list-changed-fee = • The fee is now: { $fee }
+list-changed-see = See the list
+
+## Sent back for a missing paper
+
+sent-back-button = Asked for one more
+sent-back-sorry =
+    We are sorry that you have to come again. Our list was wrong, not you.
+    { $who } has been asked to look at it. I will write to you as soon as that is done.
+sent-back-which = Which paper were you asked for? Type it, say it, or send a photo of the note.
+sent-back-unknown = I do not remember
+sent-back-thanks = Thank you for telling us. If you must go soon, press 9 and ask an officer first.
+sent-back-mended = { $who } has looked at the list “{ $name }” you told us about, { $day }. Please look at the papers again before you go.
 
 ## Reporting
 

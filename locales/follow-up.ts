@@ -1,6 +1,7 @@
 // Answers to what is asked on about a procedure: each by its own lines, in the order of the list of follow-ups.
 import type { Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
+import type { Sheet } from '../domain/procedures/overlay.ts';
 import type { Procedure } from '../domain/procedures/procedure.ts';
 import { type Representation, representationOf } from '../domain/procedures/representative.ts';
 import type { FollowUp } from '../domain/words/follow-ups.ts';
@@ -14,7 +15,7 @@ const COUNTER = 'mot_cua';
 const HOME = 'luu_dong';
 
 /** What answers are given for: the procedure at hand, the commune, the moment. */
-export type Asked = { readonly procedure: Procedure; readonly commune: Commune; readonly now: Moment };
+export type Asked = { readonly procedure: Sheet; readonly commune: Commune; readonly now: Moment };
 
 /** The lines that answer everything asked on; for the papers themselves the list is shown again instead. */
 export function followUpLines(asked: readonly FollowUp[], about: Asked): readonly Phrase[] {
@@ -42,14 +43,19 @@ function answerLines(asked: FollowUp, { procedure, commune, now }: Asked): reado
   }
 }
 
-function counterLines({ channels }: Procedure, { address, hours, phone }: Commune): readonly Phrase[] {
+function counterLines({ channels }: Sheet, { address, hours, phone }: Commune): readonly Phrase[] {
   if (!channels.includes(COUNTER)) return [];
   return [{ key: 'follow-up-counter', vars: { address, hours: hoursPhrase(hours), phone } }];
 }
 
-function onlineLines({ name, channels }: Procedure): readonly Phrase[] {
+/** The portal finds a procedure by its national code at once, by its name among many. */
+function onlineLines({ name, code, channels }: Procedure): readonly Phrase[] {
   const ways = channels.filter((way) => ONLINE.has(way));
-  if (ways.length > 0) return [{ key: 'follow-up-online', vars: { where: waysPhrase(ways), name } }];
+  const find: Phrase =
+    code === null
+      ? { key: 'follow-up-find', vars: { name } }
+      : { key: 'follow-up-find-code', vars: { name, code } };
+  if (ways.length > 0) return [{ key: 'follow-up-online', vars: { where: waysPhrase(ways), find } }];
   return [plain('follow-up-offline'), { key: 'procedure-where', vars: { where: waysPhrase(channels) } }];
 }
 

@@ -4,13 +4,14 @@ import type { Commune } from '../domain/commune.ts';
 import { calendarFor } from '../domain/complaint/context.ts';
 import { resultBy } from '../domain/procedures/due-date.ts';
 import { type Fee, feeOf } from '../domain/procedures/money.ts';
+import type { Sheet } from '../domain/procedures/overlay.ts';
 import { type Procedure, type Source, WAYS } from '../domain/procedures/procedure.ts';
 import { type Caution, cautions } from '../domain/procedures/standing.ts';
 import { dueVar } from './commune.ts';
 import { asClause, joined, type Phrase, plain, type Var } from './phrase.ts';
 
 /** What else is to be known, one a line: fee, time, where, who decides, deadline, advice, source, standing. */
-export function detailLines(procedure: Procedure, commune: Commune, now: Moment): readonly Phrase[] {
+export function detailLines(procedure: Sheet, commune: Commune, now: Moment): readonly Phrase[] {
   const { deadline, notes, sources } = procedure;
   return [
     feeLine(procedure),
@@ -29,7 +30,7 @@ export function detailLines(procedure: Procedure, commune: Commune, now: Moment)
 }
 
 /** The fee; a plain amount in figures and in words. */
-export function feeLine({ fee }: Procedure): Phrase {
+export function feeLine({ fee }: Pick<Procedure, 'fee'>): Phrase {
   return { key: 'procedure-fee', vars: { fee: feePhrase(feeOf(fee)) } };
 }
 
@@ -42,10 +43,14 @@ export function timeLines({ timeLimit }: Procedure, commune: Commune, now: Momen
   return [time, { key: 'procedure-result-by', vars: { from, due: dueVar(result.due) } }];
 }
 
-/** Where it is handed in, and who decides. */
-export function whereLines({ channels, authority }: Procedure): readonly Phrase[] {
+/** Where it is handed in, at which counter of the commune, and who decides. */
+export function whereLines({ channels, authority, counter, hours }: Sheet): readonly Phrase[] {
   return [
     { key: 'procedure-where', vars: { where: waysPhrase(channels) } },
+    ...(counter === null
+      ? []
+      : [{ key: 'procedure-counter', vars: { counter: asClause(counter) } } as const]),
+    ...(hours === null ? [] : [{ key: 'procedure-hours', vars: { hours: asClause(hours) } } as const]),
     { key: 'procedure-authority', vars: { authority: asClause(authority) } },
   ];
 }
@@ -61,7 +66,12 @@ export function standingLines(procedure: Procedure, commune: Commune, today: Day
   const approved: readonly Phrase[] =
     reviewed === null
       ? []
-      : [{ key: 'procedure-reviewed', vars: { date: { kind: 'day', day: reviewed.date } } }];
+      : [
+          {
+            key: 'procedure-reviewed',
+            vars: { who: `${reviewed.role} ${reviewed.by}`, date: { kind: 'day', day: reviewed.date } },
+          },
+        ];
   const doubts = cautions(procedure, today).map(cautionPhrase);
   return doubts.length === 0
     ? approved
@@ -81,7 +91,8 @@ function cautionPhrase(caution: Caution): Phrase {
   }
 }
 
-function feePhrase(fee: Fee): Phrase {
+/** A fee in words. */
+export function feePhrase(fee: Fee): Phrase {
   switch (fee.kind) {
     case 'free':
       return plain('fee-free');

@@ -78,6 +78,27 @@ follow-up-proxy-rule =
     Người khác đi thay: giấy ấy phải có dấu của xã.
 follow-up-proxy-unknown = Tôi chưa biết ai được đi thay. { $You } gọi { $phone } hỏi trước ạ.
 
+## Giấy tờ tôi giữ
+
+list-kept = Tôi đã giữ danh sách này. Muốn xem lại, { $you } gõ: giấy tờ của tôi.
+list-tick =
+    { $name }. Còn { $left } giấy.
+    Có giấy nào, bấm vào giấy ấy.
+list-ready =
+    { $name }. Đủ giấy rồi ạ.
+    { $You } mang đi nộp được.
+list-changed = Giấy cần mang đã đổi. Việc: { $name }.
+sent-back-sorry =
+    Xin lỗi { $you } đã phải đi lại. Chúng tôi ghi thiếu. { $You } không sai.
+    Tôi đã báo { $who }. Xem xong, tôi nhắn { $you } ngay.
+sent-back-which = Họ đòi thêm giấy gì ạ? { $You } nói, hoặc chụp ảnh gửi tôi.
+sent-back-thanks = Cảm ơn { $you } đã báo. Cần đi ngay thì bấm 9 hỏi cán bộ.
+sent-back-mended =
+    Tờ giấy cần mang “{ $name }” đã được xem lại.
+    Người xem: { $who }. Lúc { $day }.
+    Trước khi đi, { $you } xem lại ạ.
+procedure-ended = { $name }. Việc này thôi làm từ { $day }. Cần hỏi, gọi { $phone } ạ.
+
 ## Báo một việc
 
 report-ask = Có việc gì, { $you } kể đi ạ. Gõ chữ hoặc giữ nút rồi nói.

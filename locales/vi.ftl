@@ -191,7 +191,8 @@ procedure-deadline = Nhớ hạn: { $deadline }.
 procedure-note = Lưu ý: { $note }.
 # $source: nguồn và tháng đối chiếu
 procedure-source = Theo: { $source }.
-procedure-reviewed = Cán bộ của xã đã duyệt { $date }.
+# $who: chức danh và tên · $date: ngày
+procedure-reviewed = Cán bộ kiểm tra: { $who }, { $date }.
 procedure-secondhand = Danh sách này theo bản lưu hoặc luật vừa đổi, chưa đối chiếu với bản công bố.
 # $day: hạn phải xem lại
 procedure-overdue = Lẽ ra phải xem lại trước { $day }, nay đã quá hạn.
@@ -202,18 +203,28 @@ procedure-low =
     { $name }: việc này tôi chưa có danh sách giấy tờ chắc chắn, nên không chỉ bừa.
     { $You } hỏi quầy một cửa: { $address }. Giờ làm việc: { $hours }. Điện thoại: { $phone }.
 procedure-another = Hỏi việc khác
+procedure-ways-button = Cách nộp, ai đi thay
+# $name: tên việc · $day: ngày thôi làm
+procedure-ended = { $name }: việc này đã thôi làm từ { $day }, vì quy định cũ không còn. Cần hỏi, { $you } gọi { $phone } ạ.
+# $counter, $hours: quầy và giờ riêng của việc này
+procedure-counter = Tại: { $counter }.
+procedure-hours = Giờ nhận: { $hours }.
 # Hỏi thêm về việc đang nói: $lines các câu trả lời
 procedure-answer = { $lines }
 procedure-papers-again = Xem lại giấy tờ
 procedure-more = { $You } hỏi gì nữa không ạ?
 follow-up-counter = Quầy một cửa: { $address }. Giờ làm việc: { $hours }. Điện thoại: { $phone }.
-# $where: các cách nộp trên mạng · $name: tên việc
+# $where: các cách nộp trên mạng · $find: cách tìm việc ấy
 follow-up-online =
     Việc này làm trên mạng được:
     1. Vào { $where }, đăng nhập bằng VNeID của chính mình.
-    2. Tìm “{ $name }”, khai mẫu, gửi ảnh giấy tờ lên.
-    3. Giữ mã hồ sơ để theo dõi.
-    Mã OTP, mật khẩu: không đưa cho ai, kể cả cán bộ.
+    2. { $find }. Chọn xã mình làm nơi giải quyết.
+    3. Khai mẫu, gửi ảnh từng giấy, xem lại rồi bấm nộp.
+    4. Giữ mã hồ sơ để theo dõi. Được báo thiếu giấy thì nộp thêm cũng ở đó.
+    Mã OTP, mật khẩu: không đưa cho ai, kể cả cán bộ. Tôi không bao giờ hỏi.
+# $name: tên việc · $code: mã thủ tục quốc gia
+follow-up-find = Tìm “{ $name }”
+follow-up-find-code = Gõ mã { $code } vào ô tìm, hoặc tìm “{ $name }”
 follow-up-offline = Việc này không nộp trên mạng được.
 follow-up-home = Việc này cán bộ có thể đến tận nhà. { $You } gọi { $phone } để hẹn.
 follow-up-home-ask = Tờ hướng dẫn không ghi cán bộ đến nhà. Người già yếu, ốm đau thì gọi { $phone } hỏi ạ.
@@ -262,6 +273,53 @@ way-to_tiet_kiem = tổ tiết kiệm và vay vốn
 hours-weekdays = thứ Hai đến thứ Sáu, { $hours }
 hours-span = { $from } đến { $to }
 hours-and = { $first } và { $then }
+
+## Danh sách giấy tờ tôi giữ
+
+list-keep = Giữ danh sách này
+list-mine = Giấy tờ của tôi
+list-kept = Đã giữ danh sách này. Lúc nào muốn xem lại, { $you } gõ “giấy tờ của tôi” ạ.
+list-which = { $You } xem danh sách nào ạ?
+# $name: tên việc · $left: số giấy còn thiếu
+list-item = { $left ->
+    [0] { $name } · đủ giấy
+   *[other] { $name } · còn { $left } giấy
+}
+list-none = { $You } chưa giữ danh sách nào ạ.
+list-tick =
+    { $name }: còn { $left } giấy.
+    Có giấy nào rồi, { $you } bấm vào giấy ấy.
+list-ready =
+    { $name }: đủ giấy rồi ạ. { $You } mang đi nộp được.
+    Bấm nhầm thì bấm lại giấy ấy.
+list-paper-lack = { $name }
+list-paper-maybe = (nếu cần) { $name }
+list-paper-have = Đã có · { $name }
+list-more-ways = Việc khác
+list-more-ask = { $You } muốn làm gì với danh sách này ạ?
+list-show = Đưa ở quầy
+list-drop = Thôi giữ
+list-dropped = Đã bỏ danh sách ấy ạ.
+list-gone = Danh sách này không còn ở đây ạ. { $You } xem lại giấy tờ của việc ấy nhé.
+# Danh sách đã đổi: $came giấy thêm, $went giấy bớt, $fee tiền phải nộp nay là
+list-changed = Danh sách giấy tờ { $you } đã xem có thay đổi: { $name }.
+list-changed-came = • Nay cần thêm: { $papers }
+list-changed-went = • Nay không cần nữa: { $papers }
+list-changed-fee = • Tiền phải nộp nay là: { $fee }
+list-changed-see = Xem danh sách
+
+## Bị trả về vì thiếu giấy
+
+sent-back-button = Quầy đòi thêm giấy
+# $who: chức danh và tên người giữ tờ hướng dẫn
+sent-back-sorry =
+    Xin lỗi { $you } đã phải đi lại. Lỗi ở tờ hướng dẫn của chúng tôi, không phải ở { $you }.
+    Tôi đã báo { $who } xem lại. Xem xong, tôi nhắn { $you } ngay.
+sent-back-which = Quầy đòi thêm giấy gì ạ? { $You } gõ, nói, hoặc chụp ảnh tờ ghi.
+sent-back-unknown = Không nhớ rõ
+sent-back-thanks = Cảm ơn { $you } đã báo. Cần đi ngay, { $you } bấm 9 hỏi cán bộ trước ạ.
+# $name: tên việc · $who: chức danh, tên · $day: ngày
+sent-back-mended = { $who } đã xem lại tờ hướng dẫn “{ $name }” mà { $you } báo, lúc { $day }. Trước khi đi, { $you } xem lại giấy tờ ạ.
 
 ## Gửi phản ánh, kiến nghị
 
@@ -664,6 +722,95 @@ case-state-closed-unrated = Đã xong, dân chưa đánh giá.
 case-state-refused = Đã báo không giải quyết.
 case-state-handed_over = Đã chuyển nơi khác.
 case-state-withdrawn = Dân đã rút lại.
+
+## Tờ hướng dẫn thủ tục: việc của người giữ
+
+leader-menu-content = Việc nội dung
+# $sheets: số tờ có việc · $lost: số điều dân tìm không ra
+content-which = Tờ hướng dẫn cần xem: { $sheets }, gấp nhất ở trên. Dân tìm không ra: { $lost }.
+content-none = Không có tờ hướng dẫn nào đang sai hay quá hạn. Dân tìm không ra: { $lost }.
+content-lost = Dân tìm không ra
+content-all = Xem tờ khác
+content-back = Việc nội dung khác
+content-groups = Tờ hướng dẫn về việc gì?
+content-sheets = { $You } chọn tờ cần đọc.
+# $name: tên việc · $count: số người
+content-task-sent_back = { $count } người bị trả về · { $name }
+content-task-changed = Bản chung đã đổi · { $name }
+content-task-review = Quá hạn xem lại · { $name }
+content-not-allowed = Việc này dành cho người giữ tờ hướng dẫn của xã. { $You } không được giao việc ấy.
+content-sent-back = Có người dân bị trả về vì một giấy không có trong tờ hướng dẫn: { $name }. Nhờ { $you } xem lại.
+# $count: số tờ
+content-reviews-due = { $count } tờ hướng dẫn đã quá ngày xem lại. Dân đang được nhắn “cần kiểm tra lại”. Nhờ { $you } đọc và ký.
+content-open-sheet = Xem tờ này
+content-as-usual = như các việc khác
+content-point-doubt = • Điểm cần xem: { $point }
+content-point-changed = • Bản chung đã đổi sau lần ký trước, chữ ký cũ không còn giá trị.
+# $day: ngày · $words: lời người dân
+content-point-sent_back = • Dân bị trả về, { $day }: { $words }
+content-point-unsaid = chưa nói giấy gì
+content-point-shown = xem ảnh, giọng nói kèm theo
+# $title, $name: chức danh, họ tên người ký
+content-signature = { $title } { $name }
+content-corrected = Đã sửa tờ của xã. Chữ ký cũ bỏ, { $you } đọc hết rồi ký lại.
+content-not-corrected = Chưa sửa được: chỗ ấy cần chữ, hoặc giấy ấy không còn trong tờ. { $You } làm lại giúp tôi.
+# $name: tên việc · $day: ngày xem lại
+content-signed = Đã ký tờ “{ $name }”. Ngày xem lại: { $day }. Ai bị trả về vì tờ này đã được báo.
+content-searches = Điều dân tìm mà không thấy, nhiều nhất ở trên:
+content-searches-none = Không còn điều nào dân tìm không thấy.
+# $text: lời tìm · $count: số lần
+content-search-item = { $count } lần · { $text }
+content-search-show =
+    “{ $text }”, { $count } lần, { $how }.
+    Thêm tên gọi hay tờ mới thì báo người quản trị. Xong thì bỏ khỏi danh sách.
+content-search-none_found = tìm không ra việc nào
+content-search-none_of_these = thấy việc khác, không đúng ý
+content-search-left = bỏ dở khi được hỏi lại
+content-search-drop = Đã xử lý, bỏ đi
+content-search-others = Điều khác
+content-search-dropped = Đã bỏ khỏi danh sách.
+content-search-gone = Điều ấy không còn trong danh sách.
+# Đọc từng phần: $lines các điểm, $line một giấy, $fee, $time, $counter, $hours, $notes, $signature
+review-points =
+    { $name }
+    { $lines }
+    { $You } đọc từng phần rồi ký. Chỗ nào sai thì sửa ngay.
+review-read = Đọc giấy tờ
+review-hide = Tạm ẩn tờ này
+review-unhide = Hiện lại tờ này
+review-right = Đúng, đọc tiếp
+review-papers = Các giấy của tờ này. Giấy nào sai thì bấm vào giấy ấy.
+review-no-papers = Tờ này không đòi giấy nào.
+review-add = Thêm giấy
+review-paper = { $line }
+review-paper-note = Sửa lời dặn
+review-paper-drop = Bỏ giấy này
+review-paper-right = Giấy này đúng
+review-note-ask = { $You } gõ lời dặn cạnh giấy này: lấy ở đâu, mấy bản.
+review-add-ask = { $You } gõ tên giấy cần thêm. Chỉ thêm giấy mà luật có đòi.
+review-add-how = Giấy ấy đưa thế nào?
+review-fee =
+    Tiền phải nộp: { $fee }.
+    Bao lâu xong: { $time }.
+review-fee-fix = Sửa tiền
+review-time-fix = Sửa thời gian
+review-fee-ask = { $You } gõ số tiền, như “8.000 đồng/bản” hoặc “Miễn phí”.
+review-time-ask = { $You } gõ thời gian, như “03 ngày làm việc”.
+review-place =
+    Quầy: { $counter }. Giờ nhận: { $hours }.
+    Lời dặn chung: { $notes }
+review-counter-fix = Sửa quầy
+review-hours-fix = Sửa giờ nhận
+review-add-note = Lời dặn của xã
+review-counter-ask = { $You } gõ tên quầy, chỗ ngồi, như “Quầy số 2, tầng 1”.
+review-hours-ask = { $You } gõ giờ nhận riêng của việc này.
+review-own-ask = { $You } gõ lời dặn của xã. Lời mới thay lời cũ của xã.
+review-sign = Ký tờ “{ $name }”? Dân sẽ đọc: { $signature } kiểm tra hôm nay. Bao lâu nữa xem lại?
+review-sign-3 = Ký, 3 tháng xem lại
+review-sign-6 = Ký, 6 tháng xem lại
+review-sign-12 = Ký, 12 tháng xem lại
+review-not-yet = Chưa ký
+review-unsigned = Chưa ký. Những chỗ đã sửa vẫn được giữ.
 
 ## Việc của cán bộ, từng việc một
 

@@ -12,9 +12,12 @@ export type Caution =
   /** It should have been looked at again by this day. */
   | { readonly kind: 'overdue'; readonly since: Day };
 
-/** Whether it may be answered with a list of papers: a `low` one is recognised and sent to the counter. */
-export function hasList({ confidence }: Procedure): boolean {
-  return confidence !== 'low';
+/**
+ * Whether it may be answered with a list of papers: a `low` one is recognised and sent to the counter until an officer
+ * has read and signed it (`procedures/README`, confidence).
+ */
+export function hasList({ confidence, reviewed }: Procedure): boolean {
+  return confidence !== 'low' || reviewed !== null;
 }
 
 /** Whether it is still done on this day: afterwards it stands in no menu and is not found. */

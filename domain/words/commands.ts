@@ -10,6 +10,7 @@ export const COMMANDS = [
   'back',
   'menu',
   'help',
+  'lists',
   'invite',
   'monthly',
   'openness',
@@ -134,6 +135,19 @@ export const COMMAND_WORDS: Readonly<
       'là người hay máy',
       'có phải người|máy * không',
     ],
+  },
+  lists: {
+    only: [
+      'giấy tờ của tôi|mình|em|cháu|con|bác|ông|bà',
+      'xem|mở|coi giấy tờ của tôi|mình|em|cháu|con|bác|ông|bà',
+      'danh sách của tôi|mình|em|cháu|con|bác|ông|bà',
+      'danh sách giấy tờ của tôi|mình|em|cháu|con|bác|ông|bà',
+      'giấy tờ đã|tôi giữ|lưu',
+      'danh sách đã|tôi giữ|lưu',
+      'xem|mở|coi danh sách',
+      'my papers|lists',
+    ],
+    within: [],
   },
   invite: {
     only: ['mã mời', 'mã mời cán bộ'],

@@ -7,7 +7,7 @@ import { defineFlow } from '../flow.ts';
  */
 export const papers = defineFlow({
   id: 'citizen/papers',
-  version: 1,
+  version: 2,
   who: 'anyone',
   about: 'procedure',
   slots: { option: 'item', answers: 'answers', wish: 'told' },
@@ -71,11 +71,17 @@ export const papers = defineFlow({
       text: { key: 'procedure-details', vars: { details: { fact: 'procedure', field: 'details' } } },
       choices: [
         { id: 'card', label: 'card-send-papers', next: 'toCard' },
-        { id: 'another', label: 'procedure-another', next: 'toProcedure' },
-        { id: 'person', label: 'menu-person', next: 'toPerson' },
-        { id: 'done', label: 'done', next: 'end' },
+        { id: 'keep', label: 'list-keep', next: 'toKeep' },
+        { id: 'ways', label: 'procedure-ways-button', next: 'ways' },
+        { id: 'sent-back', label: 'sent-back-button', next: 'toSentBack' },
       ],
       otherwise: { into: 'wish', next: 'followUp', only: 'followUp' },
+    },
+    ways: {
+      kind: 'say',
+      needs: ['ways'],
+      text: { key: 'procedure-answer', vars: { lines: { fact: 'ways', field: 'lines' } } },
+      next: 'more',
     },
     followUp: {
       kind: 'branch',
@@ -106,6 +112,8 @@ export const papers = defineFlow({
     toProcedure: { kind: 'goto', flow: 'citizen/procedure' },
     toOther: { kind: 'goto', flow: 'citizen/procedure', carry: ['wish'] },
     toCard: { kind: 'goto', flow: 'citizen/papers-card', about: 'same', carry: ['answers'] },
+    toKeep: { kind: 'goto', flow: 'citizen/keep-list', about: 'same', carry: ['answers'] },
+    toSentBack: { kind: 'goto', flow: 'citizen/sent-back', about: 'same' },
     toPerson: { kind: 'goto', flow: 'citizen/person' },
     toMenu: { kind: 'goto', flow: 'citizen/menu' },
   },

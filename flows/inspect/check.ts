@@ -8,7 +8,7 @@ import type { AnyStep, Flow } from '../flow.ts';
 import { CHOICES_MAX, CHOICES_MAX_EASY, isFree } from '../options.ts';
 import { isWaiting } from '../steps.ts';
 import { type Graph, graphOf, reachable } from './graph.ts';
-import { choicesIn, factsRead, labelsOf, slotsFilled, slotsRead, wordsOfStep } from './reads.ts';
+import { choicesIn, factsRead, labelsOf, onwardOf, slotsFilled, slotsRead, wordsOfStep } from './reads.ts';
 import { RUNTIME_WORDS } from './runtime-words.ts';
 
 /** Something wrong, and where. */
@@ -94,9 +94,10 @@ function isSeeded(flow: Flow, slot: string): boolean {
 /** Slots that another flow hands on when it goes to this one. */
 function isCarried(catalogue: Catalogue, flow: Flow, slot: string): boolean {
   const steps = [...catalogue.values()].flatMap((other) => Object.values(other.steps));
-  return steps.some(
-    (step) => step.kind === 'goto' && step.flow === flow.id && step.carry?.includes(slot) === true,
-  );
+  return steps.some((step) => {
+    const onward = onwardOf(step);
+    return onward?.flow === flow.id && onward.carry?.includes(slot) === true;
+  });
 }
 
 function everyStep(catalogue: Catalogue, flow: Flow): readonly Problem[] {
@@ -109,13 +110,18 @@ function everyStep(catalogue: Catalogue, flow: Flow): readonly Problem[] {
       ...(alive.has(name) ? [] : [{ ...at, kind: 'dead_step' } as const]),
       ...(ending.has(name) ? [] : [{ ...at, kind: 'dead_end' } as const]),
       ...(goesInCircles(flow, graph, name) ? [{ ...at, kind: 'circle' } as const] : []),
-      ...(step.kind === 'goto' && !catalogue.has(step.flow)
-        ? [{ ...at, kind: 'unknown_flow', to: step.flow } as const]
-        : []),
+      ...unknownFlow(catalogue, at, step),
       ...choiceProblems(at, step),
       ...factProblems(at, step),
     ];
   });
+}
+
+function unknownFlow(catalogue: Catalogue, at: At, step: AnyStep): readonly Problem[] {
+  const onward = onwardOf(step);
+  return onward === null || catalogue.has(onward.flow)
+    ? []
+    : [{ ...at, kind: 'unknown_flow', to: onward.flow }];
 }
 
 /** Steps from which the flow can end: backwards from `end`, commands and other flows. */

@@ -73,7 +73,7 @@ function box(name: string, step: AnyStep, say: (phrase: Phrase) => string): stri
     case 'branch':
       return `{"${clean(name)}"}`;
     case 'submit':
-      return `[["${step.command}"]]`;
+      return `[["${step.goesOn === undefined ? step.command : `${step.command} → ${step.goesOn.flow}`}"]]`;
     case 'goto':
       return `>"${step.flow}"]`;
     default:

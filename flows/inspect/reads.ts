@@ -30,11 +30,20 @@ export function factsRead(step: AnyStep): readonly FactName[] {
 
 /** Slots a step reads: in its words, guards, rows and fields. */
 export function slotsRead(step: AnyStep): readonly string[] {
-  const handedOn = step.kind === 'goto' ? [...(step.carry ?? []), step.about ?? 'same'] : [];
+  const carried = onwardOf(step)?.carry ?? [];
+  const handedOn = step.kind === 'goto' ? [...carried, step.about ?? 'same'] : carried;
   const sources = sourcesOf(step).flatMap((source) =>
     'slot' in source ? [source.slot] : 'slotOrNothing' in source ? [source.slotOrNothing] : [],
   );
   return [...handedOn, ...sources, ...guardsOf(step).flatMap(slotsOfGuard)];
+}
+
+/** The flow a step leads to, and the slots it hands on; null when it leads to none. */
+export function onwardOf(
+  step: AnyStep,
+): { readonly flow: string; readonly carry?: readonly string[] } | null {
+  if (step.kind === 'goto') return step;
+  return step.kind === 'submit' ? (step.goesOn ?? null) : null;
 }
 
 /** Slots a step may fill. */

@@ -17,7 +17,7 @@ export const menu = defineFlow({
     },
     wish: {
       kind: 'choose',
-      needs: ['me', 'caseCount', 'letterDesk', 'reading'],
+      needs: ['me', 'caseCount', 'letterDesk', 'reading', 'contentKeeper'],
       text: {
         key: 'leader-menu',
         vars: {
@@ -41,6 +41,12 @@ export const menu = defineFlow({
           next: 'toMonthly',
           when: { fact: 'reading', field: 'isReport' },
         },
+        {
+          id: 'content',
+          label: 'leader-menu-content',
+          next: 'toContent',
+          when: { fact: 'contentKeeper', field: 'isKeeper' },
+        },
         { id: 'citizen', label: 'leader-menu-citizen', next: 'toCitizen' },
         { id: 'language', label: 'leader-menu-language', next: 'toLanguage' },
       ],
@@ -49,6 +55,7 @@ export const menu = defineFlow({
     toFigures: { kind: 'goto', flow: 'leader/figures' },
     toCases: { kind: 'goto', flow: 'leader/cases' },
     toLetters: { kind: 'goto', flow: 'letters/desk' },
+    toContent: { kind: 'goto', flow: 'leader/content' },
     toCitizen: { kind: 'goto', flow: 'citizen/menu' },
     toLanguage: { kind: 'goto', flow: 'citizen/language' },
   },

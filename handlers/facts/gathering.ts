@@ -7,6 +7,7 @@ import type { FactName, Facts } from '../../flows/facts.ts';
 import type { Run } from '../../flows/state.ts';
 import type { Deps } from '../deps.ts';
 import type { Line } from '../line.ts';
+import type { ContentChange } from '../turn.ts';
 
 /** The conversation, its commune, and the run as it stands when a step asks for facts. */
 export type Gathering = {
@@ -15,6 +16,8 @@ export type Gathering = {
   readonly commune: Commune;
   readonly run: Run | null;
   readonly now: Moment;
+  /** What the command of this very message has changed: not stored yet, but already true for the one who gave it. */
+  readonly pending: readonly ContentChange[];
 };
 
 /** Loads one fact. */

@@ -1,6 +1,6 @@
 // Facts of procedures: what may be meant, the questions that still change the papers, and the papers.
 import { dayOf } from '../../domain/clock.ts';
-import type { ProcedureId } from '../../domain/ids.ts';
+import { id, type ProcedureId } from '../../domain/ids.ts';
 import { followUpsIn, namesAnother } from '../../domain/procedures/follow-up.ts';
 import { findProcedures } from '../../domain/procedures/meaning.ts';
 import { withNames } from '../../domain/procedures/mentions.ts';
@@ -12,25 +12,26 @@ import {
   type Procedure,
   type Question,
 } from '../../domain/procedures/procedure.ts';
-import { hasList, isOffered } from '../../domain/procedures/standing.ts';
-import { type Item, UNKNOWN_OPTION } from '../../flows/facts.ts';
+import { hasList, isInForce } from '../../domain/procedures/standing.ts';
+import { type Item, knownAnswers, UNKNOWN_OPTION } from '../../flows/facts.ts';
 import { followUpLines } from '../../locales/follow-up.ts';
 import { paperLines } from '../../locales/papers.ts';
 import { plain } from '../../locales/phrase.ts';
 import { detailLines } from '../../locales/procedure.ts';
 import { aboutProcedure, answers, chosen, type Gathering, type Loader, told } from './gathering.ts';
+import { allSheets, offeredSheets } from './sheets.ts';
 
 export const procedureMatches: Loader<'procedureMatches'> = async (gathering) => {
   const text = told(gathering, 'wish')?.text;
   if (text === null || text === undefined) return [];
-  const [all, index] = await Promise.all([offered(gathering), gathering.deps.procedures.index()]);
+  const [all, index] = await Promise.all([offeredSheets(gathering), gathering.deps.procedures.index()]);
   return findProcedures(index, text)
     .flatMap(({ id }) => all.get(id) ?? [])
     .map(itemOf);
 };
 
 export const procedureGroups: Loader<'procedureGroups'> = async (gathering) => {
-  const all = [...(await offered(gathering)).values()];
+  const all = [...(await offeredSheets(gathering)).values()];
   const groups = new Map(
     all.map((one) => [one.group, { id: one.group, label: { verbatim: one.groupName } }]),
   );
@@ -40,7 +41,7 @@ export const procedureGroups: Loader<'procedureGroups'> = async (gathering) => {
 
 export const procedureList: Loader<'procedureList'> = async (gathering) => {
   const group = chosen(gathering, 'group');
-  const all = [...(await offered(gathering)).values()];
+  const all = [...(await offeredSheets(gathering)).values()];
   return all
     .filter((one) => one.group === group)
     .toSorted((one, other) => one.priority - other.priority)
@@ -84,7 +85,7 @@ export const followUp: Loader<'followUp'> = async (gathering) => {
   const text = told(gathering, 'wish')?.text;
   if (found === undefined || text === null || text === undefined) return NO_FOLLOW_UP;
   const asked = followUpsIn(text);
-  if (asked.length === 0 || namesAnother(text, found, (await offered(gathering)).values()))
+  if (asked.length === 0 || namesAnother(text, found, (await offeredSheets(gathering)).values()))
     return NO_FOLLOW_UP;
   const { commune, now } = gathering;
   return {
@@ -94,20 +95,31 @@ export const followUp: Loader<'followUp'> = async (gathering) => {
   };
 };
 
+export const ways: Loader<'ways'> = async (gathering) => {
+  const found = await inHand(gathering);
+  const { commune, now } = gathering;
+  return { lines: found === undefined ? [] : followUpLines(WAYS_ASKED, { procedure: found, commune, now }) };
+};
+
+/** What is told of all ways at once, in the order in which one would go about it. */
+const WAYS_ASKED = ['where', 'online', 'home', 'proxy'] as const;
+
+export const endedProcedure: Loader<'endedProcedure'> = async (gathering) => {
+  const text = told(gathering, 'wish')?.text ?? '';
+  const [all, index] = await Promise.all([allSheets(gathering), gathering.deps.procedures.index()]);
+  const best = all.get(findProcedures(index, text, 1)[0]?.id ?? id<ProcedureId>(''));
+  const isEnded = best !== undefined && !isInForce(best, dayOf(gathering.now));
+  const day = best?.ends ?? '';
+  return { isEnded, name: isEnded ? best.name : '', day: isEnded ? { kind: 'day', day } : '' };
+};
+
 const NO_FOLLOW_UP = { isAnswered: false, isPapers: false, lines: [] } as const;
 
 async function inHand(gathering: Gathering): Promise<Sheet | undefined> {
   const about = aboutProcedure(gathering);
-  const all = await offered(gathering);
+  const all = await offeredSheets(gathering);
   const found = about === null ? undefined : all.get(about);
   return found && withNames(found, all);
-}
-
-/** What is still done today, here: the rest is in no menu, is not found, and is no longer told. */
-async function offered(gathering: Gathering): Promise<ReadonlyMap<ProcedureId, Sheet>> {
-  const today = dayOf(gathering.now);
-  const all = await gathering.deps.procedures.sheets(gathering.commune.id);
-  return new Map([...all].filter(([, one]) => isOffered(one, today)));
 }
 
 async function questionLeft(gathering: Gathering): Promise<Question | null> {
@@ -118,10 +130,9 @@ async function questionLeft(gathering: Gathering): Promise<Question | null> {
   return nextQuestion(found, known(gathering), skipped);
 }
 
-/** Answers that say something; what a person could not answer leaves its papers as "nếu …". */
+/** What the run knows of the person's answers. */
 function known(gathering: Gathering): Answers {
-  const given = Object.entries(answers(gathering, 'answers'));
-  return Object.fromEntries(given.filter(([, option]) => option !== UNKNOWN_OPTION));
+  return knownAnswers(answers(gathering, 'answers'));
 }
 
 function itemOf({ id, name }: Procedure): Item {

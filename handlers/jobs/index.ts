@@ -4,6 +4,8 @@ import { forgetMedia } from './forget-media.ts';
 import type { Job } from './job.ts';
 import { monthlyReports } from './monthly-reports.ts';
 import { relayTimeouts } from './relay-timeouts.ts';
+import { renewLists } from './renew-lists.ts';
+import { reviewsDue } from './reviews-due.ts';
 import { setAlarms } from './set-alarms.ts';
 import { standIns } from './stand-ins.ts';
 import { sweepInbox } from './sweep-inbox.ts';
@@ -20,4 +22,6 @@ export const JOBS: readonly Job[] = [
   relayTimeouts,
   standIns,
   monthlyReports,
+  renewLists,
+  reviewsDue,
 ];

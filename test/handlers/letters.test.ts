@@ -185,6 +185,7 @@ describe('a congratulation on a birth', () => {
       commune,
       run,
       now: house.clock.business(),
+      pending: [],
     };
     const { letter: read } = await gather(gathering, ['letter']);
     await done(holder('CT_UBND'), bare('SignLetter'), about);

@@ -6,13 +6,13 @@ import { readScan } from '../../domain/scan.ts';
 import { type Around, checklistCard, receiptCard } from '../../locales/cards.ts';
 import { citizen, filed } from '../domain/complaint/given.ts';
 import { demoCommune } from '../support/commune.ts';
-import { paper, procedureWith } from '../support/procedure.ts';
+import { paper, sheetWith } from '../support/procedure.ts';
 import { saying } from '../support/words.ts';
 
 const NOW = Date.parse('2026-11-24T02:00:00Z');
 const AROUND: Around = { commune: demoCommune(), now: NOW, say: saying(NOW), scanBase: null };
 
-const PROCEDURE = procedureWith({
+const PROCEDURE = sheetWith({
   name: 'Đăng ký khai sinh',
   deadline: '60 ngày từ ngày sinh.',
   timeLimit: '03 ngày làm việc',
@@ -95,7 +95,7 @@ describe('a list of papers', () => {
   });
 
   test('what must only be known is no paper', () => {
-    const known = procedureWith({ documents: [paper('Xã tự tra cứu', {}, { kind: 'info' })] });
+    const known = sheetWith({ documents: [paper('Xã tự tra cứu', {}, { kind: 'info' })] });
     expect(checklistCard(known, {}, AROUND)).toMatchObject({ heading: 'Không phải nộp giấy tờ gì' });
   });
 

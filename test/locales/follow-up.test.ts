@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Procedure } from '../../domain/procedures/procedure.ts';
+import type { Sheet } from '../../domain/procedures/overlay.ts';
 import { FOLLOW_UPS, type FollowUp } from '../../domain/words/follow-ups.ts';
 import { followUpLines } from '../../locales/follow-up.ts';
 import { demoCommune } from '../support/commune.ts';
-import { paper, procedureWith } from '../support/procedure.ts';
+import { paper, sheetWith } from '../support/procedure.ts';
 import { saying } from '../support/words.ts';
 
 const NOW = Date.parse('2026-11-23T02:00:00Z');
 
-function answered(asked: readonly FollowUp[], given: Partial<Procedure> = {}): readonly string[] {
-  const lines = followUpLines(asked, { procedure: procedureWith(given), commune: demoCommune(), now: NOW });
+function answered(asked: readonly FollowUp[], given: Partial<Sheet> = {}): readonly string[] {
+  const lines = followUpLines(asked, { procedure: sheetWith(given), commune: demoCommune(), now: NOW });
   return lines.map(saying(NOW));
 }
 

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Procedure } from '../../domain/procedures/procedure.ts';
+import type { Sheet } from '../../domain/procedures/overlay.ts';
 import { detailLines } from '../../locales/procedure.ts';
 import { demoCommune } from '../support/commune.ts';
-import { procedureWith } from '../support/procedure.ts';
+import { sheetWith } from '../support/procedure.ts';
 import { saying } from '../support/words.ts';
 
 /** Monday morning, 23 November 2026. The next day is a rest day (complaints.md §7). */
 const NOW = Date.parse('2026-11-23T02:00:00Z');
-const APPROVED = { reviewed: { by: 'Hà Văn Dụ', role: 'tư pháp', date: '2026-11-02' } };
+const APPROVED = { reviewed: { by: 'Hà Văn Dụ', role: 'Công chức tư pháp', date: '2026-11-02' } };
 
-function details(given: Partial<Procedure>, now = NOW): readonly string[] {
-  return detailLines(procedureWith(given), demoCommune(), now).map(saying(now));
+function details(given: Partial<Sheet>, now = NOW): readonly string[] {
+  return detailLines(sheetWith(given), demoCommune(), now).map(saying(now));
 }
 
 test('fee, time, where, who, deadline, sources with their month, and that nobody has approved it', () => {
@@ -84,15 +84,17 @@ describe('the day of the result', () => {
 });
 
 describe('how far it may be trusted', () => {
-  const doubts = (given: Partial<Procedure>) => details(given).slice(5);
+  const doubts = (given: Partial<Sheet>) => details(given).slice(5);
 
-  test('what an officer has approved says when, and nothing else', () => {
-    expect(doubts(APPROVED)).toEqual(['Cán bộ của xã đã duyệt thứ Hai, ngày 2 tháng 11.']);
+  test('what an officer has approved says who and when, and nothing else', () => {
+    expect(doubts(APPROVED)).toEqual([
+      'Cán bộ kiểm tra: Công chức tư pháp Hà Văn Dụ, thứ Hai, ngày 2 tháng 11.',
+    ]);
   });
 
   test('a medium one says so even when it is approved', () => {
     expect(doubts({ ...APPROVED, confidence: 'medium' })).toEqual([
-      'Cán bộ của xã đã duyệt thứ Hai, ngày 2 tháng 11.',
+      'Cán bộ kiểm tra: Công chức tư pháp Hà Văn Dụ, thứ Hai, ngày 2 tháng 11.',
       'Danh sách này theo bản lưu hoặc luật vừa đổi, chưa đối chiếu với bản công bố.',
       'Cần kiểm tra lại: trước khi đi, ông/bà gọi hỏi quầy một cửa 0200000001.',
     ]);
@@ -101,7 +103,7 @@ describe('how far it may be trusted', () => {
   test('past its day of review it says "cần kiểm tra lại", on the day itself not yet', () => {
     expect(doubts({ ...APPROVED, recheckBy: '2026-11-23' })).toHaveLength(1);
     expect(doubts({ ...APPROVED, recheckBy: '2026-11-20' })).toEqual([
-      'Cán bộ của xã đã duyệt thứ Hai, ngày 2 tháng 11.',
+      'Cán bộ kiểm tra: Công chức tư pháp Hà Văn Dụ, thứ Hai, ngày 2 tháng 11.',
       'Lẽ ra phải xem lại trước thứ Sáu, ngày 20 tháng 11, nay đã quá hạn.',
       'Cần kiểm tra lại: trước khi đi, ông/bà gọi hỏi quầy một cửa 0200000001.',
     ]);

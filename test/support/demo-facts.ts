@@ -9,6 +9,7 @@ import { monthPhrase, opennessRows } from '../../locales/figures.ts';
 import { boardPhrase } from '../../locales/monthly.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import { demoCommune } from './commune.ts';
+import { contentFacts } from './demo-content.ts';
 import { letterFacts, reasonFacts } from './demo-letters.ts';
 import { DEMO_REPORT, REPORT_COMMUNE } from './demo-report.ts';
 import { isAboutSomebody, subjectFacts } from './demo-subjects.ts';
@@ -33,6 +34,7 @@ export function demoFacts(run: Run | null): Facts {
     ...answerFacts(run),
     ...letterFacts(run),
     ...numberFacts(run),
+    ...contentFacts(run),
   };
 }
 

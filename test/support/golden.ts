@@ -7,6 +7,7 @@ import { CATALOGUE } from '../../flows/catalogue.ts';
 import type { Loaded } from '../../flows/facts.ts';
 import type { Input } from '../../flows/input.ts';
 import type { Say } from '../../flows/outcome.ts';
+import type { Submission } from '../../flows/submit.ts';
 import { type Chat, type Circumstances, chatWith, type Reply } from './chat.ts';
 import { demoFacts } from './demo-facts.ts';
 import { saying } from './words.ts';
@@ -143,8 +144,7 @@ function unreadable(line: string): never {
 }
 
 function machine(reply: Reply, say: ReturnType<typeof saying>): readonly string[] {
-  const gives =
-    reply.submits === null ? [] : [`gives: ${reply.submits.command} ${fieldsOf(reply.submits.fields)}`];
+  const gives = reply.submits === null ? [] : [given(reply.submits)];
   return [...reply.says.flatMap((each) => spoken(each, say)), ...gives];
 }
 
@@ -156,6 +156,12 @@ function spoken(said: Say, say: ReturnType<typeof saying>): readonly string[] {
     ...(said.ask === null ? [] : [`  (asks for ${said.ask})`]),
     ...(said.media.length === 0 ? [] : [`  (shows ${said.media.join(', ')})`]),
   ];
+}
+
+/** A command with its fields, and the flow in which the talk goes on after it. */
+function given({ command, fields, goesOn }: Submission): string {
+  const onward = goesOn === undefined ? '' : ` → ${goesOn.flow}`;
+  return `gives: ${command} ${fieldsOf(fields)}${onward}`;
 }
 
 /** A command's fields on one line; what was left empty is left out. */

@@ -11,6 +11,8 @@ const NOT_FOR_CITIZENS = [
   'leader-',
   'monthly-',
   'figures-',
+  'content-',
+  'review-',
   'cases-',
   'case-',
   'link-',

@@ -2,6 +2,7 @@
 import { readProcedures } from '../../../db/seed/procedures.ts';
 import type { ChecklistCard, ReceiptCard } from '../../../domain/card.ts';
 import { evolve } from '../../../domain/complaint/evolve.ts';
+import { overlaid } from '../../../domain/procedures/overlay.ts';
 import type { Answers } from '../../../domain/procedures/procedure.ts';
 import { type Around, checklistCard, receiptCard } from '../../../locales/cards.ts';
 import { citizen, filed } from '../../domain/complaint/given.ts';
@@ -23,12 +24,14 @@ export async function checklistOf(
 ): Promise<ChecklistCard> {
   const procedure = (await readProcedures()).find(({ id }) => id === name);
   if (procedure === undefined) throw new Error(`there is no procedure ${name}`);
-  return checklistCard(procedure, answers, around(scanBase));
+  return checklistCard(overlaid({ procedure, version: 1 }), answers, around(scanBase));
 }
 
 /** The longest list there is: every question open. */
 export async function longestChecklist(): Promise<ChecklistCard> {
-  const all = (await readProcedures()).map((one) => checklistCard(one, {}, around(CHAT)));
+  const all = (await readProcedures()).map((procedure) =>
+    checklistCard(overlaid({ procedure, version: 1 }), {}, around(CHAT)),
+  );
   return all.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one));
 }
 

@@ -4,7 +4,8 @@ import { procedureWith } from '../../support/procedure.ts';
 
 const APPROVED = { reviewed: { by: 'Hà Văn Dụ', role: 'tư pháp', date: '2026-11-02' } };
 
-test('only a low procedure has no list', () => {
+test('only a low procedure has no list, until an officer has signed it', () => {
+  expect(hasList(procedureWith({ confidence: 'low', ...APPROVED }))).toBe(true);
   expect(hasList(procedureWith({ confidence: 'high' }))).toBe(true);
   expect(hasList(procedureWith({ confidence: 'medium' }))).toBe(true);
   expect(hasList(procedureWith({ confidence: 'low' }))).toBe(false);

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { Database } from '../db/client.ts';
 import { findCommune } from '../db/communes.ts';
 import { type ImportPart, importCommune } from '../db/import-commune.ts';
+import type { LineError } from '../db/yaml-lines.ts';
 import type { Moment } from '../domain/clock.ts';
 import type { CommuneId, Ids } from '../domain/ids.ts';
 import { parseCommuneFile } from './cli/commune-file.ts';
-import type { LineError } from './cli/yaml-lines.ts';
 
 export type Imported =
   | {

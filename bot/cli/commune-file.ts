@@ -1,10 +1,10 @@
 // A commune's file: read, checked as a whole, and completed by the project's categories, terms and rest days.
 import type { CommuneImport } from '../../db/communes.ts';
+import { type LineError, readYaml } from '../../db/yaml-lines.ts';
 import type { Category } from '../../domain/commune.ts';
 import { communeMistakes } from './commune-mistakes.ts';
 import { seedCategories, seedRestDays, seedTerms } from './commune-seeds.ts';
 import { type CommuneShape, communeShape } from './commune-shape.ts';
-import { type LineError, readYaml } from './yaml-lines.ts';
 
 export type ParsedCommune =
   | { readonly kind: 'commune'; readonly commune: CommuneImport }
@@ -12,7 +12,7 @@ export type ParsedCommune =
 
 /** Reads the text of a commune's file (`docs/commune-template.yaml` documents it). */
 export function parseCommuneFile(text: string): ParsedCommune {
-  const read = readYaml(text, communeShape);
+  const read = readYaml(text, communeShape, 'text');
   if (read.kind === 'errors') return read;
   const seeds = seedCategories();
   const mistakes = communeMistakes(read.value, seeds);

@@ -1,4 +1,6 @@
 // What does not fit together in a commune's file, although each field is as it should be.
+
+import type { Path } from '../../db/yaml-lines.ts';
 import type { Category } from '../../domain/commune.ts';
 import type { PostCode } from '../../domain/ids.ts';
 import { isBoard } from '../../domain/oversight.ts';
@@ -6,7 +8,6 @@ import { CHAIRMAN, CLEARED_FOR_DENUNCIATIONS, HEAD_OF_UNIT } from '../../domain/
 import type { CommuneShape } from './commune-shape.ts';
 import { frontOfficeMistakes } from './front-office-mistakes.ts';
 import { type Mistake, twice } from './mistake.ts';
-import type { Path } from './yaml-lines.ts';
 
 /** Every mistake of a file, in no particular order. */
 export function communeMistakes(file: CommuneShape, seeds: readonly Category[]): readonly Mistake[] {

@@ -1,7 +1,8 @@
 // What does not fit together in the front office of a commune's file.
+
+import type { Path } from '../../db/yaml-lines.ts';
 import type { CommuneShape } from './commune-shape.ts';
 import { type Mistake, twice } from './mistake.ts';
-import type { Path } from './yaml-lines.ts';
 
 /** Names there twice, fields and posts that are not there, a field that nobody serves, a group that has two fields. */
 export function frontOfficeMistakes(file: CommuneShape): readonly Mistake[] {

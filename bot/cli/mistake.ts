@@ -1,5 +1,5 @@
 // A mistake in a file whose fields are each as they should be, and the commonest one: the same name twice.
-import type { Path } from './yaml-lines.ts';
+import type { Path } from '../../db/yaml-lines.ts';
 
 /** What is wrong, and the value that shows it. */
 export type Mistake = { readonly path: Path; readonly sentence: string };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { id, type ProcedureId } from '../../domain/ids.ts';
 import { DOCUMENT_KINDS, type Procedure, WAYS } from '../../domain/procedures/procedure.ts';
-import { type Mistake, readYaml } from './yaml.ts';
+import { type LineError, readYaml } from '../yaml-lines.ts';
 
 const name = z.string().regex(/^[a-z0-9_-]+$/, 'must be made of a-z, 0-9, _ and -');
 const words = z.string().trim().min(1);
@@ -63,13 +63,13 @@ type ProcedureRow = z.output<typeof procedure>;
 
 export type ProcedureFile = {
   readonly procedures: readonly Procedure[];
-  readonly mistakes: readonly Mistake[];
+  readonly mistakes: readonly LineError[];
 };
 
 /** Reads one file. What can only be checked across files is left to the caller. */
 export function parseProcedureFile(text: string): ProcedureFile {
-  const reading = readYaml(text, file);
-  if (reading.kind === 'mistaken') return { procedures: [], mistakes: reading.mistakes };
+  const reading = readYaml(text, file, 'typed');
+  if (reading.kind === 'errors') return { procedures: [], mistakes: reading.errors };
   const { value, lineOf } = reading;
   const mistakes = value.procedures.flatMap((row, at) =>
     mistakesIn(row, value.group).map(({ path, sentence }) => ({

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Redirect } from '../../domain/redirects.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from '../yaml-lines.ts';
 
 const file = new URL('./redirects.yaml', import.meta.url);
 const words = z.string().trim().min(1);
@@ -22,8 +22,8 @@ export async function readRedirects(): Promise<readonly Redirect[]> {
 
 /** Redirects of a text in YAML. */
 export function redirectsOf(text: string): readonly Redirect[] {
-  const read = readYaml(text, shape);
+  const read = readYaml(text, shape, 'typed');
   if (read.kind === 'read') return read.value;
-  const complaints = read.mistakes.map(({ line, sentence }) => `redirects.yaml:${line}: ${sentence}`);
+  const complaints = read.errors.map(({ line, sentence }) => `redirects.yaml:${line}: ${sentence}`);
   throw new Error(`The redirects cannot be read:\n${complaints.join('\n')}`);
 }

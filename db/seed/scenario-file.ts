@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { id, type ProcedureId } from '../../domain/ids.ts';
 import type { Scenario } from '../../domain/procedures/scenario.ts';
-import { type Mistake, readYaml } from './yaml.ts';
+import { type LineError, readYaml } from '../yaml-lines.ts';
 
 /** A scenario and the line on which it begins, for whoever has to mend it. */
 export type WrittenScenario = { readonly scenario: Scenario; readonly line: number };
@@ -10,7 +10,7 @@ export type WrittenScenario = { readonly scenario: Scenario; readonly line: numb
 export type ScenarioFile = {
   readonly group: string | null;
   readonly scenarios: readonly WrittenScenario[];
-  readonly mistakes: readonly Mistake[];
+  readonly mistakes: readonly LineError[];
 };
 
 const name = z.string().regex(/^[a-z0-9_-]+$/, 'must be made of a-z, 0-9, _ and -');
@@ -27,8 +27,8 @@ const file = z.strictObject({ group: name, scenarios: z.record(name, z.array(sce
 
 /** Reads one file; what only the procedures can tell (do they exist, do they agree) is left to the caller. */
 export function parseScenarioFile(text: string): ScenarioFile {
-  const reading = readYaml(text, file);
-  if (reading.kind === 'mistaken') return { group: null, scenarios: [], mistakes: reading.mistakes };
+  const reading = readYaml(text, file, 'typed');
+  if (reading.kind === 'errors') return { group: null, scenarios: [], mistakes: reading.errors };
   const { value, lineOf } = reading;
   const scenarios = Object.entries(value.scenarios).flatMap(([procedure, rows]) =>
     rows.map(

@@ -51,7 +51,7 @@ test('the demo commune is such a file, marked as invented', () => {
   expect(commune.demo).toBe(true);
   expect(commune.name).toContain('minh hoạ');
   expect(commune.hamlets).toHaveLength(8);
-  expect(commune.posts).toHaveLength(15);
+  expect(commune.posts).toHaveLength(16);
   expect(commune.officers.flatMap(({ posts }) => posts).toSorted()).toEqual(
     commune.posts.map(({ code }) => code).toSorted(),
   );

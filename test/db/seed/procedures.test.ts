@@ -70,12 +70,17 @@ describe('the files', () => {
 
 describe('mistakes are told with file and line', () => {
   test.each([
-    ['a field that does not exist', 'fee: Miễn phí', 'fees: Miễn phí', /viec\.yaml:4: procedures\.0: .*fees/],
+    [
+      'a field that does not exist',
+      'fee: Miễn phí',
+      'fees: Miễn phí',
+      /viec\.yaml:22: procedures, entry 1, fees is no field that is known here/,
+    ],
     [
       'a word outside the list',
       'kind: form',
       'kind: paper',
-      /viec\.yaml:19: procedures\.0\.documents\.0\.kind: /,
+      /viec\.yaml:19: procedures, entry 1, documents, entry 1, kind must be one of form, submit, copy, /,
     ],
     [
       'a condition on no question',

@@ -46,9 +46,14 @@ describe('mistakes', () => {
       'a field that does not exist',
       'who: Lan',
       'who: Lan\n    age: 7',
-      /viec\.yaml:6: scenarios\.viec-mau\.1: .*age/,
+      /viec\.yaml:7: scenarios, viec-mau, entry 2, age is no field that is known here/,
     ],
-    ['a person without papers', '    needs: *all\n', '', /viec\.yaml:6: scenarios\.viec-mau\.1\.needs: /],
+    [
+      'a person without papers',
+      '    needs: *all\n',
+      '',
+      /viec\.yaml:6: scenarios, viec-mau, entry 2, needs is missing/,
+    ],
     [
       'a procedure that does not exist',
       'viec-mau:',

@@ -13,12 +13,16 @@ export type Read<T> =
   | { readonly kind: 'errors'; readonly errors: readonly LineError[] };
 
 /**
- * Reads YAML by a shape. Every scalar is text (YAML's "failsafe" schema): with the usual one a phone number
- * loses its leading zero and "no" becomes a truth value.
+ * How bare words are read. `text`: as they stand (YAML's "failsafe" schema), for what clerks write: else a phone number
+ * loses its leading zero and "no" becomes a truth value. `typed`: as numbers, truth values and nothing, where they look so.
  */
-export function readYaml<T extends z.ZodType>(text: string, shape: T): Read<z.output<T>> {
+export type Scalars = 'text' | 'typed';
+
+/** Reads YAML by a shape. */
+export function readYaml<T extends z.ZodType>(text: string, shape: T, scalars: Scalars): Read<z.output<T>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const schema = scalars === 'text' ? 'failsafe' : 'core';
+  const document = parseDocument(text, { schema, lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
     const errors = document.errors.map(({ pos, message }) => ({
       line: lines.linePos(pos[0]).line,
@@ -70,6 +74,7 @@ function errorsOf(issue: Issue, lineOf: (path: Path) => number): readonly LineEr
 }
 
 function requirementOf(issue: Issue): string {
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
   if (issue.code !== 'invalid_type') return issue.message;
   if (issue.input === undefined) return 'is missing';
   const wanted = {

@@ -108,7 +108,7 @@ function splitBesideButtons(body: string, { textMax, textWithButtonsMax }: Abili
   return [...split(head, textMax), end];
 }
 
-/** Buttons say number and label; where one says too little, or there are too few, the whole list stands in the words. */
+/** Buttons say number and label; where one must be cut, or there are too few, the whole list stands in the words. */
 function placeChoices(
   choices: readonly Choice[],
   { buttonsMax, labelMax }: Abilities,
@@ -121,8 +121,17 @@ function placeChoices(
   if (numbered.length <= buttonsMax && numbered.every(fits)) return { buttons: numbered, lines: [] };
   const buttons = numbered
     .slice(0, buttonsMax)
-    .map((choice) => (fits(choice) ? choice : { ...choice, label: String(choice.number) }));
+    .map((choice) => (fits(choice) ? choice : { ...choice, label: cutLabel(choice, labelMax) }));
   return { buttons, lines: numbered.map((choice) => choice.label) };
+}
+
+/** Shorter than this, what is left of a label says nothing. */
+const STEM_MIN = 8;
+
+/** Number and the first words of a label, or the number alone where no word fits. */
+function cutLabel({ number, label }: Choice, labelMax: number): string {
+  const stem = shortened(label, labelMax).replace(/[\s,;:·.–-]*…$/, '…');
+  return labelMax >= STEM_MIN && stem.length >= STEM_MIN ? stem : String(number);
 }
 
 function placeLinks(
@@ -150,16 +159,21 @@ export function inPlainText(
 ): Part | null {
   const { text, choices, links, media, ask } = part;
   if (choices.length + links.length + media.length === 0 && ask === null) return null;
-  const said = new Set(text.split('\n'));
+  const said = text.split('\n');
   const lines = [
     ...media.flatMap((one) => mediaUrls[one] ?? []),
     ...links.map(lineOf),
-    // A button that bears only its number has its label in the words already.
-    ...choices.map(({ label }) => label).filter((label) => !said.has(label) && !/^\d+$/.test(label)),
+    ...choices.map(({ label }) => label).filter((label) => !said.some((line) => isSaidBy(line, label))),
   ].join('\n');
   const words =
     lines === '' ? text : [shortened(text, textMax - lines.length - 2), lines].filter(Boolean).join('\n\n');
   return words === '' ? null : { text: words, choices: [], links: [], media: [], ask: null };
+}
+
+/** A label that was cut, or is only its number, stands whole at the head of a line of the words. */
+function isSaidBy(line: string, label: string): boolean {
+  const stem = label.replace(/…$/, '');
+  return line === label || (line.startsWith(stem) && (stem !== label || /^\d+$/.test(label)));
 }
 
 /** At most `max` letters, cut at a good place. */

@@ -1,4 +1,4 @@
-// Ordered: words that mean the same everywhere: stop, menu, help, the four exits, a receipt, an invite.
+// Ordered: words that mean the same everywhere: stop, menu, help, one's own matters, the four exits, a receipt, an invite.
 import { codeIn } from '../domain/code.ts';
 import { inviteIn } from '../domain/invite.ts';
 import { leaving } from './advance.ts';
@@ -33,6 +33,8 @@ export function ordered(world: World, talk: Talk, heard: Heard): Advance | null 
       return begin(world, talk, { flow: 'citizen/help', interrupts: true });
     case 'lists':
       return begin(world, talk, { flow: 'citizen/my-lists' });
+    case 'mine':
+      return expectsWords(world, talk) ? null : begin(world, talk, { flow: listOf(world) });
     case 'invite':
       return redeemed(world, talk, spoken) ?? begin(world, talk, { flow: LINK_FLOW, interrupts: true });
     case 'monthly':
@@ -68,6 +70,10 @@ function receiptShown(world: World, talk: Talk, spoken: Spoken): Advance | null 
   // A story or a telephone number may hold ten digits that look like a receipt.
   const code = expectsWords(world, talk) ? null : codeIn(spoken.words);
   if (code === null) return null;
-  const flow = world.who.officer ? 'leader/cases' : 'citizen/track';
-  return begin(world, talk, { flow, known: { code: { text: code, voices: [] } } });
+  return begin(world, talk, { flow: listOf(world), known: { code: { text: code, voices: [] } } });
+}
+
+/** The list of one's own matters: an officer's are those to be worked on. */
+function listOf(world: World) {
+  return world.who.officer ? 'leader/cases' : 'citizen/track';
 }

@@ -53,6 +53,7 @@ async function commitTogether(
     around.giveMarks(marks);
     throw error;
   });
+  for (const { commune, conversation } of marks) deps.bell.ring({ commune, conversation });
   tell(deps, around, batch, written);
   return batch.map((one) => ({ kind: 'committed', gaveBack: one.move?.leaseUntil === null }));
 }

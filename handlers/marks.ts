@@ -70,6 +70,7 @@ export function openMarks(deps: Deps, send: (claimed: readonly Claimed[]) => voi
     if (taken.length + behind.length === 0) return;
     try {
       const { claimed, moved } = await writeMarks(deps, taken, behind);
+      for (const { commune, conversation } of taken) deps.bell.ring({ commune, conversation });
       send(claimed);
       for (const one of moved) looked.set(one.conversation, one.commune);
     } catch (error) {

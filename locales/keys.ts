@@ -696,6 +696,7 @@ export type Words = {
   'officer-escalated_away': 'who';
   'officer-overdue_alarm': 'who';
   'officer-citizen_replied': never;
+  'officer-citizen_added': never;
   'officer-citizen_silent': never;
   'officer-citizen_rated': 'rating';
   'officer-citizen_withdrew': never;

@@ -50,7 +50,7 @@ function headOf(body: OfficerNotice, commune: Commune): Phrase {
     case 'overdue_alarm':
       return { key: 'officer-overdue_alarm', vars: { who: whoOf(commune, body.owner) } };
     case 'citizen_replied':
-      return plain('officer-citizen_replied');
+      return plain(body.wasAsked ? 'officer-citizen_replied' : 'officer-citizen_added');
     case 'citizen_silent':
       return plain('officer-citizen_silent');
     case 'citizen_rated':

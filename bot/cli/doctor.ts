@@ -30,10 +30,21 @@ export async function examine(): Promise<readonly Finding[]> {
   return [
     nodeFinding(),
     well('The configuration can be used.'),
+    ...publicUrlFinding(config),
     await diskFinding(config),
     await keyFileFinding(config),
     ...(await databaseFindings(config)),
     await queueFinding(config),
+  ];
+}
+
+/** Without it only pictures can go out, which platforms take as bytes; the playground needs no link. */
+function publicUrlFinding({ publicUrl, playground }: Config): readonly Finding[] {
+  if (publicUrl !== null || playground) return [];
+  return [
+    note(
+      'PUBLIC_URL is not set: voices and large photos cannot be sent by link, and no account can be linked by its administrator.',
+    ),
   ];
 }
 

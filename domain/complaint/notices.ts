@@ -80,9 +80,10 @@ export type OfficerNotice = { readonly glance: Glance; readonly offers: readonly
   | { readonly kind: 'apology_draft'; readonly filedAt: Moment; readonly newDue: Due }
   | { readonly kind: 'escalated_away'; readonly to: Owner }
   | { readonly kind: 'overdue_alarm'; readonly rung: number; readonly owner: Owner }
-  /** A sealed reply stays empty here and is read in the case. */
+  /** A sealed reply stays empty here and is read in the case. `wasAsked`: a question of an officer was open. */
   | {
       readonly kind: 'citizen_replied';
+      readonly wasAsked: boolean;
       readonly reply: Told;
       readonly photos: readonly MediaId[];
       readonly place: Place | null;

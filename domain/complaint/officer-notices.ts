@@ -62,7 +62,7 @@ function tellings(event: Recorded['event'], step: Step, context: Context): reado
     case 'PauseEnded':
       return event.because === 'silent' ? each([owner], { kind: 'citizen_silent' }) : [];
     case 'Supplemented':
-      return each(isDangerOpen(after) ? alarmed(after, context) : [owner], replied(event, after));
+      return each(isDangerOpen(after) ? alarmed(after, context) : [owner], replied(event, step));
     case 'Rated':
       return each(answerers(after), { kind: 'citizen_rated', rating: event.rating });
     case 'Reopened':
@@ -159,10 +159,11 @@ function calls(number: number, complaint: Complaint, context: Context): readonly
   }));
 }
 
-function replied({ told, photos, place }: EventOf<'Supplemented'>, complaint: Complaint): Saying {
-  return isSealed(complaint)
-    ? { kind: 'citizen_replied', reply: NOTHING, photos: [], place: null }
-    : { kind: 'citizen_replied', reply: told, photos, place };
+function replied({ told, photos, place }: EventOf<'Supplemented'>, { before, after }: Step): Saying {
+  const wasAsked = before?.standing.status === 'waiting';
+  return isSealed(after)
+    ? { kind: 'citizen_replied', wasAsked, reply: NOTHING, photos: [], place: null }
+    : { kind: 'citizen_replied', wasAsked, reply: told, photos, place };
 }
 
 const NOTHING: Told = { text: null, voices: [] };

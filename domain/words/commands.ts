@@ -11,6 +11,7 @@ export const COMMANDS = [
   'menu',
   'help',
   'lists',
+  'mine',
   'invite',
   'monthly',
   'openness',
@@ -146,6 +147,22 @@ export const COMMAND_WORDS: Readonly<
       'danh sách đã|tôi giữ|lưu',
       'xem|mở|coi danh sách',
       'my papers|lists',
+    ],
+    within: [],
+  },
+  // Alone only: "hồ sơ của tôi thiếu gì" asks something else.
+  mine: {
+    only: [
+      // without the words of courtesy: "cho tôi xem việc của tôi ạ" is "xem việc của"
+      'việc|đơn|phiếu của',
+      'hồ sơ của',
+      'phản|kiến ánh|nghị của',
+      'việc|đơn|phiếu của tôi|mình|con',
+      'hồ sơ của tôi|mình|con',
+      'phản|kiến ánh|nghị của tôi|mình|con',
+      'xem việc|đơn|phiếu của',
+      'xem lại việc|đơn|phiếu của',
+      'việc|đơn đã|đang gửi|nhận',
     ],
     within: [],
   },

@@ -79,11 +79,22 @@ describe('choices', () => {
     expect(labels(only)).toEqual(['1. A', '2. B', '3. C']);
   });
 
-  test('a label too long for a button: the list stands in the words, that button shows its number', () => {
+  test('a label too long for a button: the list stands in the words, that button shows what of it fits', () => {
     const [only] = fitted(message('Chọn:', { choices: choices('Có', 'Tôi chưa biết') }), ABILITIES);
     expect(only?.text).toBe('Chọn:\n\n1. Có\n2. Tôi chưa biết');
-    expect(labels(only)).toEqual(['1. Có', '2']);
+    expect(labels(only)).toEqual(['1. Có', '2. Tôi chưa…']);
     expect(only?.choices.map((choice) => choice.action)).toEqual(['v1:s:p:0', 'v1:s:p:1']);
+  });
+
+  test('a label is cut at a word, without what only leads on; where no word fits the number stands alone', () => {
+    const zalo = { ...ABILITIES, textWithButtonsMax: 2_000, labelMax: 35 };
+    const lines = choices('Đèn đường, chiếu sáng công cộng · Bản Đôi · còn 3 ngày', 'Có');
+    expect(labels(fitted(message('Việc nào?', { choices: lines }), zalo)[0])).toEqual([
+      '1. Đèn đường, chiếu sáng công cộng…',
+      '2. Có',
+    ]);
+    const narrow = { ...zalo, labelMax: 6 };
+    expect(labels(fitted(message('Việc nào?', { choices: lines }), narrow)[0])).toEqual(['1', '2. Có']);
   });
 
   test('a channel without buttons gets the list', () => {
@@ -239,8 +250,9 @@ describe('in words alone', () => {
 
   test('what stands in the words already is not said twice', () => {
     const many = choices('Cấp bản sao trích lục', 'Xóm', 'Bản', 'Thôn', 'Tổ');
-    const part = fitted(message('Chọn', { choices: many }), ABILITIES).at(-1);
-    expect(labels(part)).toEqual(['1', '2. Xóm', '3. Bản']);
+    const roomy = { ...ABILITIES, textWithButtonsMax: 200 };
+    const part = fitted(message('Chọn', { choices: many }), roomy).at(-1);
+    expect(labels(part)).toEqual(['1. Cấp bản…', '2. Xóm', '3. Bản']);
     expect(plain(part ?? {})?.text).toBe(part?.text);
   });
 

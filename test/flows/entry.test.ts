@@ -290,6 +290,21 @@ describe('wishes', () => {
     expect(talk.says('123 456 7894').talk.run).toMatchObject({ flow: 'citizen/report' });
   });
 
+  test.each(['việc của tôi', 'Hồ sơ của tôi ạ', 'phan anh cua toi', 'cho tôi xem đơn của tôi'])(
+    '%s opens the list of one’s own matters',
+    (words) => {
+      expect(chat().says(words).talk.run).toMatchObject({ flow: 'citizen/track', step: 'mine' });
+      expect(chat(OFFICER).says(words).talk.run).toMatchObject({ flow: 'leader/cases' });
+    },
+  );
+
+  test('where a story is asked for, words about my matters are the story; and a question about papers stays one', () => {
+    const talk = chat();
+    talk.says('tôi muốn phản ánh');
+    expect(talk.says('việc của tôi').talk.run).toMatchObject({ flow: 'citizen/report' });
+    expect(chat().says('hồ sơ của tôi cần giấy tờ gì').talk.run?.flow).not.toBe('citizen/track');
+  });
+
   test('thanks are taken as thanks', () => {
     expect(chat().says('cảm ơn nhé').says[0]?.phrases).toEqual([{ key: 'thanks-reply' }]);
   });

@@ -82,6 +82,16 @@ test('being asked to wait is no try, and is waited for exactly', async () => {
   expect(await outbox()).toMatchObject([{ tries: 1 }]);
 });
 
+test('screens are told once it is written that a message was sent', async () => {
+  const seen: Promise<string | undefined>[] = [];
+  const bell = { ring: () => void seen.push(outbox().then(([row]) => row?.status)) };
+  house = openHouse(fresh.database, { commune, more: { bell } });
+  await says('hello');
+  await status('sent');
+  await house.settled();
+  expect((await Promise.all(seen)).at(-1)).toBe('sent');
+});
+
 test('what waits holds up what follows in the conversation, and nothing else', async () => {
   house.platform.script.push({ kind: 'retry', afterMs: 30_000, reason: '5xx', countsAsTry: true });
   await says('one');

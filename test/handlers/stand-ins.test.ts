@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findComplaint } from '../../db/complaints.ts';
 import { DAY } from '../../domain/clock.ts';
 import type { Commune } from '../../domain/commune.ts';
-import type { ComplaintId, PersonId } from '../../domain/ids.ts';
+import type { ComplaintId, PersonId, PostCode } from '../../domain/ids.ts';
 import { carryOutFor } from '../../handlers/carry-out.ts';
 import { standIns } from '../../handlers/jobs/stand-ins.ts';
 import { CATEGORIES, POSTS } from '../support/commune.ts';
@@ -90,4 +90,39 @@ test('an officer who has left the commune is replaced too', async () => {
   const left = openHouse(fresh.database, { commune: { ...commune, officers }, processId: 'process-3' });
   await standIns.run(left.handlers, left.deps);
   expect((await stored())?.owner.officer).not.toBe(gone);
+});
+
+test('an owner who comes to work under whom a matter complains about loses it at the next round, and hears nothing of it', async () => {
+  const holder = (post: PostCode) => {
+    const found = commune.officers.find((one) => one.posts.includes(post));
+    if (found === undefined) throw new Error(`nobody holds ${post}`);
+    return found.id;
+  };
+  const [owner, accused] = [holder(POSTS.economyHead), holder(POSTS.cultureHead)];
+  const about = randomIds.next<ComplaintId>();
+  const subjects = { officers: [accused], posts: [], units: [] };
+  const command = { ...filing(), complaint: about, code: '1234567902', subjects };
+  const citizen = { kind: 'citizen', person: randomIds.next<PersonId>() } as const;
+  const turn = await carryOutFor(house.deps, commune.id, citizen, command, { kind: 'job', job: 'test' });
+  if (turn === null) throw new Error('nothing was filed');
+  await house.handlers.commit({ turn, line: null, mark: null });
+  const found = () => fresh.database.within(commune.id, (tx) => findComplaint(tx, commune.id, about));
+  await standIns.run(house.handlers, house.deps);
+  expect((await found())?.owner.officer).toBe(owner);
+
+  const posts = commune.posts.map((one) =>
+    one.code === POSTS.economyHead ? { ...one, headOfUnit: POSTS.cultureHead } : one,
+  );
+  const changed = openHouse(fresh.database, { commune: { ...commune, posts }, processId: 'process-4' });
+  await standIns.run(changed.handlers, changed.deps);
+  await standIns.run(changed.handlers, changed.deps);
+  const now = await found();
+  expect([owner, accused]).not.toContain(now?.owner.officer);
+  expect(now?.version).toBe(3);
+  const told = await queryAsAdmin<{ officer_id: string }>(
+    fresh.url,
+    `select officer_id from outbox where complaint_id = $1 and officer_id is not null order by seq`,
+    [about],
+  );
+  expect(told.map(({ officer_id }) => officer_id)).toEqual([owner, now?.owner.officer]);
 });

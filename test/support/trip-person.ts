@@ -87,11 +87,13 @@ export function openPerson(name: string, user: string, around: Around): Person {
   };
 }
 
-/** What the button with this label sends. Where labels stand in the words, its number is the button. */
+/** What the button with this label sends. Where labels stand in the words, the button with its number is meant. */
 function pressed(message: Accepted, label: string | RegExp): string | null {
   const isMeant = (line: string) => NUMBERED.test(line) && isLabel(line.replace(NUMBERED, ''), label);
   const number = message.text.split('\n').find(isMeant)?.match(/^\d+/)?.[0];
-  const button = message.buttons.find(({ title }) => isMeant(title) || title === number);
+  const button = message.buttons.find(
+    ({ title }) => isMeant(title) || (number !== undefined && title.match(/^\d+/)?.[0] === number),
+  );
   return typeof button?.payload === 'string' ? button.payload : null;
 }
 

@@ -35,6 +35,14 @@ test('a healthy installation: no trouble, what is not done yet is a note', async
   expect(process.exitCode).toBeUndefined();
 });
 
+test('without a public address: what cannot be sent is told in one line', async () => {
+  const line = /note {2}PUBLIC_URL is not set: voices and large photos cannot be sent by link/;
+  expect((await installation.run('doctor')).out).toMatch(line);
+  const addressed = installationOn(url, { PUBLIC_URL: 'https://xa.example.gov.vn' });
+  expect((await addressed.run('doctor')).out).not.toMatch(line);
+  addressed.remove();
+});
+
 test('an account that needs a human, and nobody on duty who can be reached', async () => {
   await queryAsAdmin(
     url,
@@ -44,7 +52,7 @@ test('an account that needs a human, and nobody on duty who can be reached', asy
   const { out } = await installation.run('doctor');
   expect(out).toContain('BAD   xa-mau: the zalo account 42 needs you: link again.');
   expect(out).toContain('BAD   xa-mau: 1 of 4 officers have linked their chat, but nobody on duty');
-  expect(out).toContain('note  suoi-may: 1 of 15 officers have linked their chat, but nobody on duty');
+  expect(out).toMatch(/note {2}suoi-may: 1 of \d+ officers have linked their chat, but nobody on duty/);
   expect(process.exitCode).toBe(1);
 });
 

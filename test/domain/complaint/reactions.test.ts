@@ -177,7 +177,12 @@ describe('handled', () => {
     const replied = waiting.when(reply, citizen, '2026-11-19 09:00');
     expect(replied.citizenHears()).toMatchObject([{ kind: 'resumed', due: { day: '2026-11-26' } }]);
     expect(replied.hears(OFFICERS.economyHead)).toMatchObject([
-      { kind: 'citizen_replied', reply: told('gần chợ'), glance: { due: { day: '2026-11-26' } } },
+      {
+        kind: 'citizen_replied',
+        wasAsked: true,
+        reply: told('gần chợ'),
+        glance: { due: { day: '2026-11-26' } },
+      },
     ]);
   });
 
@@ -204,7 +209,7 @@ describe('handled', () => {
     expect(open.citizenHears()).toEqual([{ kind: 'supplement_received' }]);
     const sealed = given(...fresh(VIOLENCE)).when(command, citizen, '2026-11-16 09:00');
     expect(sealed.hears(OFFICERS.policeChief)).toMatchObject([
-      { kind: 'citizen_replied', reply: { text: null, voices: [] }, photos: [] },
+      { kind: 'citizen_replied', wasAsked: false, reply: { text: null, voices: [] }, photos: [] },
     ]);
   });
 

@@ -29,6 +29,11 @@ export function yearOf(moment: Moment): number {
   return Number(dayOf(moment).slice(0, 4));
 }
 
+/** The time of the day at +07:00, `HH:MM`. */
+export function timeOf(moment: Moment): string {
+  return new Date(moment + VIETNAM_OFFSET).toISOString().slice(11, 16);
+}
+
 /** 00:00 at +07:00 of a day. */
 export function startOfDay(day: Day): Moment {
   return Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET;

@@ -221,7 +221,7 @@ function anyOwner(commune: Commune, conflicted: readonly OfficerId[]): Owner | n
 }
 
 /** A present holder of the post, else the deputy an absent holder has named. */
-function ownHolderOf(
+export function ownHolderOf(
   commune: Commune,
   post: PostCode,
   now: Moment,

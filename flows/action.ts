@@ -29,7 +29,10 @@ export function fitsInTap(choice: string): boolean {
   return PRINTABLE.test(choice) && choice.length <= ACTION_MAX - 'v1:s::'.length - 12;
 }
 
-/** Reads an action; null when the text is none of ours. What a run is about is told by the form of its id. */
+/**
+ * Reads an action; null when the text is none of ours. A UUID is taken for a complaint's until it is known which flow
+ * it begins (`begin.ts`): the flow says what its runs are about.
+ */
 export function parseAction(text: string): Input | null {
   if (text.length > ACTION_MAX) return null;
   const tap = TAP.exec(text);

@@ -1,7 +1,8 @@
 // Begin: a flow is entered by a wish, a button or a way out; what was going on is put aside.
 import type { Phrase } from '../locales/phrase.ts';
+import type { Flow } from './flow.ts';
 import type { Advance } from './outcome.ts';
-import { beginning, type Known, putAside } from './runs.ts';
+import { aboutIt, beginning, type Known, putAside } from './runs.ts';
 import type { About, Talk } from './state.ts';
 import { walk } from './walk.ts';
 import { mayWalk, type World } from './world.ts';
@@ -27,7 +28,7 @@ export function home(world: World): Entry {
  */
 export function begin(world: World, talk: Talk, entry: Entry): Advance {
   const flow = world.catalogue.get(entry.flow);
-  const about = entry.about ?? null;
+  const about = asItSays(flow, entry.about ?? null);
   const fits = about === null || flow?.about === about.kind;
   if (flow === undefined || !mayWalk(flow, world.who) || !fits)
     return beginHome(world, talk, { key: 'stale-tap' });
@@ -39,6 +40,12 @@ export function begin(world: World, talk: Talk, entry: Entry): Advance {
     putAside(world.catalogue, isRepeated ? { ...talk, run: null } : talk, entry.interrupts),
     run,
   );
+}
+
+/** A button that carries a bare id is taken for a complaint's; the flow it begins says what else it names. */
+function asItSays(flow: Flow | undefined, about: About | null): About | null {
+  const isElse = flow?.about === 'ticket' || flow?.about === 'appointment';
+  return isElse && about?.kind === 'complaint' ? aboutIt(flow.about, about.id) : about;
 }
 
 /** Enters the main menu. */

@@ -1,16 +1,24 @@
 // Catalogue: every flow there is, in one list.
 import { address } from './citizen/address.ts';
+import { book } from './citizen/book.ts';
+import { cancelVisit } from './citizen/cancel-visit.ts';
+import { comeBack } from './citizen/come-back.ts';
 import { complaint } from './citizen/complaint.ts';
 import { contest } from './citizen/contest.ts';
+import { counter } from './citizen/counter.ts';
 import { danger } from './citizen/danger.ts';
 import { denounce } from './citizen/denounce.ts';
 import { erase } from './citizen/erase.ts';
+import { giveUp } from './citizen/give-up.ts';
 import { help } from './citizen/help.ts';
 import { keepList } from './citizen/keep-list.ts';
 import { keptList } from './citizen/kept-list.ts';
 import { language } from './citizen/language.ts';
+import { meetLeader } from './citizen/meet-leader.ts';
 import { menu as citizenMenu } from './citizen/menu.ts';
 import { myLists } from './citizen/my-lists.ts';
+import { number } from './citizen/number.ts';
+import { office } from './citizen/office.ts';
 import { openness } from './citizen/openness.ts';
 import { papers } from './citizen/papers.ts';
 import { papersCard } from './citizen/papers-card.ts';
@@ -23,9 +31,13 @@ import { receiptCard } from './citizen/receipt-card.ts';
 import { reply } from './citizen/reply.ts';
 import { report } from './citizen/report.ts';
 import { sentBack } from './citizen/sent-back.ts';
+import { ticket } from './citizen/ticket.ts';
 import { track } from './citizen/track.ts';
+import { visit } from './citizen/visit.ts';
+import { visits } from './citizen/visits.ts';
 import { whichPaper } from './citizen/which-paper.ts';
 import type { Flow } from './flow.ts';
+import { absent } from './leader/absent.ts';
 import { accept } from './leader/accept.ts';
 import { answer } from './leader/answer.ts';
 import { apology } from './leader/apology.ts';
@@ -33,12 +45,16 @@ import { ask } from './leader/ask.ts';
 import { caseFlow } from './leader/case.ts';
 import { cases } from './leader/cases.ts';
 import { content } from './leader/content.ts';
+import { desk } from './leader/desk.ts';
 import { figures } from './leader/figures.ts';
 import { forward } from './leader/forward.ts';
+import { lacking } from './leader/lacking.ts';
 import { link } from './leader/link.ts';
 import { lostSearches } from './leader/lost-searches.ts';
 import { menu as leaderMenu } from './leader/menu.ts';
 import { monthly } from './leader/monthly.ts';
+import { next } from './leader/next.ts';
+import { receptions } from './leader/receptions.ts';
 import { refuse } from './leader/refuse.ts';
 import { reviewSheet } from './leader/review-sheet.ts';
 import { tell } from './leader/tell.ts';
@@ -90,6 +106,22 @@ export const CATALOGUE: Catalogue = catalogueOf([
   sentBack,
   track,
   whichPaper,
+  office,
+  meetLeader,
+  counter,
+  number,
+  ticket,
+  giveUp,
+  comeBack,
+  book,
+  visits,
+  visit,
+  cancelVisit,
+  desk,
+  next,
+  lacking,
+  absent,
+  receptions,
   accept,
   answer,
   apology,

@@ -187,6 +187,51 @@ export interface Facts extends LetterFacts {
   readonly lostWishes: readonly Item[];
   /** One of them. Reads slot `wish`. */
   readonly lostWish: { readonly text: string; readonly count: number; readonly how: Phrase };
+  /** Fields for which a number can be taken: somebody sits at a counter that serves them today. */
+  readonly counterFields: readonly Item[];
+  /** Hamlets whose people go before at the counters. */
+  readonly farHamlets: { readonly exist: boolean; readonly names: Phrase };
+  /** The citizen's open number of today, as it stands at this moment. */
+  readonly myTicket: {
+    readonly exists: boolean;
+    readonly id: string;
+    readonly status: Phrase;
+    readonly canGiveUp: boolean;
+    /** Sent for a paper, and may come back. */
+    readonly isLacking: boolean;
+  };
+  /** Everything that can be booked: receptions of leaders, then fields of the counters. */
+  readonly bookables: readonly Item[];
+  /** Receptions of leaders only. */
+  readonly receptions: readonly Item[];
+  /** Days with a free slot, soonest first. Reads slot `what`. */
+  readonly bookDays: readonly Item[];
+  /** Free slots of a day. Reads slots `what` and `day`. */
+  readonly bookTimes: readonly Item[];
+  /** What the citizen has booked and still lies ahead. */
+  readonly myVisits: readonly Item[];
+  /** The appointment the run is about; false when there is none, it is another's, or it stands no more. */
+  readonly visit: { readonly isMine: boolean; readonly what: Phrase };
+
+  /** The officer's counter as it stands now. */
+  readonly desk: {
+    readonly isMine: boolean;
+    readonly counter: string;
+    /** Who is at the counter now; empty: nobody. */
+    readonly ticket: string;
+    readonly hasTicket: boolean;
+    readonly isPaused: boolean;
+    /** Who is there now, in one line. */
+    readonly current: Phrase;
+    readonly waiting: number;
+    readonly counts: Phrase;
+  };
+  /** Who is booked at the receptions this officer holds, soonest first, one line each. */
+  readonly receptionBook: {
+    readonly isMine: boolean;
+    readonly isEmpty: boolean;
+    readonly lines: readonly Phrase[];
+  };
 
   /** What the citizen has sent, newest first. With slot `code` filled: only the one with this receipt. */
   readonly myComplaints: readonly Item[];

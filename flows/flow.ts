@@ -201,7 +201,7 @@ export type Flow = {
   readonly version: number;
   /** Who may walk it. */
   readonly who: 'citizen' | 'officer' | 'anyone';
-  /** What a run is about, handed in by the entry that begins it: a complaint, a procedure, or nothing. */
+  /** What a run is about, handed in by the entry that begins it; absent: nothing. */
   readonly about?: About['kind'];
   readonly slots: Slots;
   readonly start: string;

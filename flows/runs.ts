@@ -22,6 +22,10 @@ export function aboutIt(kind: About['kind'], chosen: string): About {
       return { kind, id: id(chosen) };
     case 'letter':
       return { kind, id: id(chosen) };
+    case 'ticket':
+      return { kind, id: id(chosen) };
+    case 'appointment':
+      return { kind, id: id(chosen) };
     default:
       return kind satisfies never;
   }

@@ -1,7 +1,15 @@
 // What is kept of a conversation between two messages: JSON with a version, nothing that runs.
 import type { Moment } from '../domain/clock.ts';
 import type { Told } from '../domain/complaint/complaint.ts';
-import type { ComplaintId, LetterId, MediaId, ProcedureId, RunId } from '../domain/ids.ts';
+import type {
+  AppointmentId,
+  ComplaintId,
+  LetterId,
+  MediaId,
+  ProcedureId,
+  RunId,
+  TicketId,
+} from '../domain/ids.ts';
 import type { Place } from '../domain/message.ts';
 import type { Phrase } from '../locales/phrase.ts';
 
@@ -22,11 +30,22 @@ export type SlotValues = {
 export type SlotKind = keyof SlotValues;
 export type SlotValue = SlotValues[SlotKind];
 
+/** Kinds of what a run may be about. */
+export const ABOUT_KINDS = [
+  'complaint',
+  'procedure',
+  'letter',
+  'ticket',
+  'appointment',
+] as const satisfies readonly About['kind'][];
+
 /** What a run is about. */
 export type About =
   | { readonly kind: 'complaint'; readonly id: ComplaintId }
   | { readonly kind: 'procedure'; readonly id: ProcedureId }
-  | { readonly kind: 'letter'; readonly id: LetterId };
+  | { readonly kind: 'letter'; readonly id: LetterId }
+  | { readonly kind: 'ticket'; readonly id: TicketId }
+  | { readonly kind: 'appointment'; readonly id: AppointmentId };
 
 /** One walk through a flow, waiting at a step. */
 export type Run = {

@@ -5,7 +5,7 @@ import type { MediaId } from '../domain/ids.ts';
 import type { Phrase } from '../locales/phrase.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { About, Run, SlotKind, Talk } from './state.ts';
-import { NEW_TALK, TALK_VERSION } from './state.ts';
+import { ABOUT_KINDS, NEW_TALK, TALK_VERSION } from './state.ts';
 import { isWaiting } from './steps.ts';
 
 /** A talk as it can be walked on; `begunAgain` when a run had to be given up. */
@@ -27,8 +27,7 @@ const SLOT_SCHEMAS: Readonly<Record<SlotKind, z.ZodType>> = {
 };
 
 const about = z.custom<About>(
-  (value) =>
-    z.object({ kind: z.enum(['complaint', 'procedure', 'letter']), id: z.string() }).safeParse(value).success,
+  (value) => z.object({ kind: z.enum(ABOUT_KINDS), id: z.string() }).safeParse(value).success,
 );
 
 const run = z.object({

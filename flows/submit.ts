@@ -79,6 +79,21 @@ export type FlowCommandFields = {
   SignSheet: { readonly months: 'choice' };
   /** A wish that people searched for in vain is dealt with. */
   DropSearches: { readonly wish: 'item' };
+  /** Take a number for a field of the counters; `priority` is `yes` or `no`, never why. */
+  TakeNumber: { readonly field: 'item'; readonly priority: 'choice' };
+  GiveUpNumber: { readonly ticket: 'item' };
+  /** Back with the paper that was missing. */
+  ComeBack: { readonly ticket: 'item' };
+  /** A clerk's deeds; `ticket` is whom the screen or the button was about. */
+  CallNext: { readonly ticket: 'item' };
+  ServeTicket: { readonly ticket: 'item' };
+  SendForPaper: { readonly ticket: 'item'; readonly paper: 'told' };
+  NoteAbsent: { readonly ticket: 'item' };
+  PauseDesk: Record<never, never>;
+  ResumeDesk: Record<never, never>;
+  /** Book a slot: what (`BookableId`), its moment in milliseconds, and why for a reception. */
+  BookVisit: { readonly what: 'item'; readonly at: 'item'; readonly reason: 'choice' };
+  CancelVisit: Record<never, never>;
   /** Ask for one's data to be deleted. */
   AskErasure: Record<never, never>;
 } & LetterCommandFields;

@@ -18,7 +18,7 @@ export type Asking = {
 /** What a submission changes, and what is said at once to the one who gave it. */
 export type Fulfilled = Pick<
   Turn,
-  'complaints' | 'letters' | 'people' | 'media' | 'notices' | 'tells' | 'relay' | 'contents'
+  'complaints' | 'letters' | 'people' | 'media' | 'notices' | 'tells' | 'relay' | 'contents' | 'counter'
 > & {
   readonly says: readonly Say[];
 };

@@ -7,6 +7,7 @@ import { KINDS, RATINGS, REFUSAL_GROUNDS, type Told, VISIBILITIES } from '../dom
 import { type CategoryId, type ComplaintId, type HamletId, id, type PostCode } from '../domain/ids.ts';
 import { DANGERS } from '../domain/understanding.ts';
 import type { LetterSubmission, Submission } from '../flows/submit.ts';
+import type { AtCounter } from './counter/fulfil.ts';
 import { subjectsChosen, subjectsNamed } from './subject.ts';
 
 /** What making a command may look at. */
@@ -19,7 +20,10 @@ type Of<C extends Submission['command']> = Extract<Submission, { command: C }>;
  * (a person's language, a relay, an invite). A field that a flow fills with a word outside the domain's
  * list is a bug of the flow and throws.
  */
-export function commandOf(submission: Exclude<Submission, LetterSubmission>, at: At): Command | null {
+export function commandOf(
+  submission: Exclude<Submission, LetterSubmission | AtCounter>,
+  at: At,
+): Command | null {
   switch (submission.command) {
     case 'File':
       return fileOf(submission, at);

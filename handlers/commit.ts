@@ -81,6 +81,10 @@ function refusalOf(error: unknown): CommitResult | null {
     case 'letters_insert':
     case 'letters_update':
     case 'letter_events_add':
+    case 'tickets_take':
+    case 'tickets_move':
+    case 'appointments_book':
+    case 'appointments_move':
     case 'invites_redeem':
     case 'relays_open':
     case 'overlays_add':

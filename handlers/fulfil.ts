@@ -6,6 +6,7 @@ import type { PlainKey } from '../locales/phrase.ts';
 import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
 import { carryOut } from './carry-out.ts';
 import { commandOf } from './commands.ts';
+import { fulfilAtCounter, isAtCounter } from './counter/fulfil.ts';
 import type { Deps } from './deps.ts';
 import { fulfilLetter, isAboutLetters } from './letters/fulfil.ts';
 import { registerApology } from './letters/register-apology.ts';
@@ -26,6 +27,7 @@ const DONE: Partial<Record<Submission['command'], Extract<PlainKey, `done-${stri
 /** Carries a submission out against the world as it is now. Reads, never writes. */
 export async function fulfil(deps: Deps, asking: Asking, submission: Submission): Promise<Fulfilled> {
   if (isAboutLetters(submission)) return fulfilLetter(deps, asking, submission);
+  if (isAtCounter(submission)) return fulfilAtCounter(deps, asking, submission);
   const command = commandOf(submission, { commune: asking.commune, chance: deps.chance });
   if (command === null) return fulfilPersonal(deps, asking, submission);
   const done = await carryOut(deps, asking.commune, actorOf(asking.line, submission), command);

@@ -12,6 +12,7 @@ import {
   sheetPapers,
   sheetReview,
 } from './facts/content.ts';
+import { counterFields, desk, farHamlets, myTicket } from './facts/counter.ts';
 import type { Gathering, Loader } from './facts/gathering.ts';
 import {
   letter,
@@ -39,6 +40,15 @@ import {
 import { report } from './facts/report.ts';
 import { figures, openness, reading, reportMonths } from './facts/reports.ts';
 import { conduct, namedOfficers, subject, subjects } from './facts/subject.ts';
+import {
+  bookables,
+  bookDays,
+  bookTimes,
+  myVisits,
+  receptionBook,
+  receptions,
+  visit,
+} from './facts/visits.ts';
 
 const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   commune,
@@ -78,6 +88,17 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   sheetPaper,
   lostWishes,
   lostWish,
+  counterFields,
+  farHamlets,
+  myTicket,
+  bookables,
+  receptions,
+  bookDays,
+  bookTimes,
+  myVisits,
+  visit,
+  desk,
+  receptionBook,
   myComplaints,
   receipt,
   complaint,

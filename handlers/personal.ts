@@ -7,6 +7,7 @@ import { plainSay, type Say } from '../flows/outcome.ts';
 import type { Submission } from '../flows/submit.ts';
 import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
 import { changeList } from './change-list.ts';
+import type { AtCounter } from './counter/fulfil.ts';
 import type { Deps } from './deps.ts';
 import { keepContent } from './keep-content.ts';
 import { callPerson, closeRelay, sayInRelay } from './relay.ts';
@@ -20,7 +21,11 @@ import type { PersonChange } from './turn.ts';
 const ERASURE_ANSWER: Term = { count: 2, unit: 'wd' };
 
 /** Carries out what changes no complaint; commands of the complaint's life never come here. */
-export async function fulfilPersonal(deps: Deps, asking: Asking, submission: Submission): Promise<Fulfilled> {
+export async function fulfilPersonal(
+  deps: Deps,
+  asking: Asking,
+  submission: Exclude<Submission, AtCounter>,
+): Promise<Fulfilled> {
   const person = asking.line.person.id;
   switch (submission.command) {
     case 'ChooseLanguage': {

@@ -2,8 +2,10 @@
 import { type Addresses, addressesOf, type Move } from '../db/conversations.ts';
 import type { OutboxRow } from '../db/outbox.ts';
 import type { Wanted } from '../db/timers.ts';
+import type { Ticket } from '../domain/counter/ticket.ts';
 import type { ConversationId, TimerId } from '../domain/ids.ts';
 import type { Committing } from './committing.ts';
+import { numberTickets } from './counter/number-tickets.ts';
 import type { Deps } from './deps.ts';
 import { leaseWish } from './lease.ts';
 import { putWords } from './put-words.ts';
@@ -14,6 +16,8 @@ export type Prepared = Committing & {
   readonly move: Move | null;
   readonly wanted: readonly Wanted[];
   readonly rows: readonly OutboxRow[];
+  /** Tickets the turn has taken, with their numbers. */
+  readonly tickets: readonly Ticket[];
 };
 
 /** Prepares turns together; reads addresses only where someone who is not talking is told something. */
@@ -22,13 +26,22 @@ export async function prepare(
   batch: readonly Committing[],
   around: { readonly isBusy: (conversation: ConversationId) => boolean },
 ): Promise<readonly Prepared[]> {
-  const addresses = await addressesFor(
+  const numbered = await numberTickets(
     deps,
     batch.map((one) => one.turn),
   );
+  const whole = batch.map((one, index) => ({
+    ...one,
+    ...numbered[index],
+    tickets: numbered[index]?.tickets ?? [],
+  }));
+  const addresses = await addressesFor(
+    deps,
+    whole.map((one) => one.turn),
+  );
   const held = new Set<ConversationId>();
   const prepared: Prepared[] = [];
-  for (const committing of batch) {
+  for (const committing of whole) {
     const { turn, line } = committing;
     const commune = await deps.communes.of(turn.commune);
     const rows = putWords(deps, turn, line, commune, addresses).map((row) => oneAtATime(row, held));

@@ -55,11 +55,11 @@ export async function sendCard(deps: Deps, asking: Asking, submission: SendCard)
   };
 }
 
-type Pictured = Exclude<About, { kind: 'letter' }>;
+type Pictured = Extract<About, { kind: 'complaint' | 'procedure' }>;
 
 /** Letters leave with their own picture, once they are signed (`letters/papers.ts`). */
 function pictured(about: About | null): Pictured | null {
-  return about === null || about.kind === 'letter' ? null : about;
+  return about?.kind === 'complaint' || about?.kind === 'procedure' ? about : null;
 }
 
 /** What is drawn; null for what may not be: a list nobody vouches for, a matter that is sealed or another's. */

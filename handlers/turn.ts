@@ -1,13 +1,17 @@
 // A turn: everything one message or one timer changes, as data, to be committed whole.
 
+import type { TicketMove } from '../db/tickets.ts';
 import type { Day, Moment } from '../domain/clock.ts';
 import type { Complaint } from '../domain/complaint/complaint.ts';
 import type { Recorded } from '../domain/complaint/events.ts';
 import type { Notice } from '../domain/complaint/notices.ts';
 import type { TimerPlan } from '../domain/complaint/timers.ts';
+import type { Appointment } from '../domain/counter/appointment.ts';
+import type { TicketDraft } from '../domain/counter/ticket.ts';
 import type {
   CommuneId,
   ConversationId,
+  CounterId,
   InboxId,
   OfficerId,
   OutboxId,
@@ -63,6 +67,15 @@ export type LetterChange = {
   readonly after: Letter;
   readonly events: readonly RecordedLetterEvent[];
 };
+
+/** What changes at the counters (`domain/counter`). */
+export type CounterChange =
+  /** A number is taken; which one is known when the turn is written (`counter/number-tickets.ts`). */
+  | { readonly kind: 'taken'; readonly draft: TicketDraft }
+  | { readonly kind: 'tickets'; readonly moves: readonly TicketMove[] }
+  | { readonly kind: 'pause'; readonly counter: CounterId; readonly begins: boolean }
+  | { readonly kind: 'booked'; readonly appointment: Appointment }
+  | { readonly kind: 'appointment'; readonly before: number; readonly after: Appointment };
 
 /** What changes of a person. */
 export type PersonChange =
@@ -150,6 +163,8 @@ export type Turn = {
   readonly notices: readonly Notice[];
   readonly tells: readonly Tell[];
   readonly relay: RelayChange | null;
+  /** Absent: nothing changes at the counters. */
+  readonly counter?: readonly CounterChange[];
   /** The report of this month is put before the chairman; refused when it has been before. */
   readonly toldReport?: Month;
   readonly contents: readonly ContentChange[];

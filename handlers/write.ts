@@ -13,6 +13,7 @@ import { claimWish } from './lease.ts';
 import type { Prepared } from './prepare.ts';
 import type { Cause } from './turn.ts';
 import { contentStatements } from './write-contents.ts';
+import { counterStatements } from './write-counter.ts';
 import { letterStatements } from './write-letters.ts';
 import { peopleStatements, relayStatements } from './write-people.ts';
 
@@ -42,6 +43,7 @@ export async function write(
     ),
     ...complaintStatements(deps, batch),
     ...letterStatements(deps, batch),
+    ...counterStatements(deps, batch),
     ...timerStatements(deps, batch),
     ...peopleStatements(deps, batch),
     ...relayStatements(deps, batch),

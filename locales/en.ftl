@@ -280,6 +280,100 @@ sent-back-which = Which paper were you asked for? Type it, say it, or send a pho
 sent-back-unknown = I do not remember
 sent-back-thanks = Thank you for telling us. If you must go soon, press 9 and ask an officer first.
 sent-back-mended = { $who } has looked at the list “{ $name }” you told us about, { $day }. Please look at the papers again before you go.
+## The counters
+
+menu-office = Numbers, visits, office
+office-ask = What do you need at the commune office?
+office-counter = Queue number, appointment
+office-leader = Meet a leader
+counter-ask =
+    With a number you need not stand and wait: I write to you when your turn is near.
+    What would you like to do?
+counter-number = Take a number
+counter-book = Book an appointment
+counter-ticket = My number
+counter-visits = My appointments
+number-field = What is it about?
+number-priority =
+    Elderly, sick or disabled people, pregnant women and people with small children are called first, and so are people from far hamlets: { $far }.
+    Does this apply to you? You need not say why, and I keep no reason.
+number-priority-plain =
+    Elderly, sick or disabled people, pregnant women and people with small children are called first.
+    Does this apply to you? You need not say why, and I keep no reason.
+number-priority-yes = Yes, it does
+number-priority-no = No
+number-none = No counter gives numbers now. Please come to { $address }, hours: { $hours }, or call { $phone }.
+number-closed = The counters are closed and open again at { $opens }. Take a number that morning, or book an appointment.
+number-too-early = Today numbers are given from { $from }.
+number-full = Sorry, there are too many people today to reach you before closing. Please book an appointment, or call { $phone }.
+number-nobody = Sorry, nobody is at this counter today. Please call { $phone }.
+ticket-taken =
+    Your number is { $number }. For: { $field }.
+    { $turn } I write when your turn is near.
+ticket-waiting =
+    Your number is { $number }. For: { $field }.
+    { $turn }
+ticket-turn = { $ahead } before you. Your turn is at about { $at }.
+ticket-turn-first = You are next, at about { $at }.
+ticket-turn-unknown = The counter makes a pause; your time is not known yet.
+ticket-near = Number { $number }: your turn is near, please come to the counters. { $turn }
+ticket-called = It is your turn: number { $number }, please go to { $counter }.
+ticket-called-in-vain = Number { $number } was called and you were not there. It is called once more after { $again }; please stay near.
+ticket-missed = Number { $number } was called twice in vain and is given up. Please take a new one if you still need it today.
+ticket-lacking =
+    Number { $number }: a paper is missing: { $paper }.
+    Sorry for the extra way. If you bring it today you need no new number: press “I have brought it”.
+ticket-back = Number { $number } is back at its place. { $ahead } before you.
+ticket-cancelled = Number { $number } is given back. Thank you for telling us.
+ticket-expired =
+    Sorry, the office has closed before the turn of number { $number }.
+    Please take a number early on the next working day, or book an appointment. If it is urgent call { $phone }.
+ticket-over = That number is no longer in use.
+ticket-look = How many before me?
+ticket-give-up = Give the number back
+ticket-come-back = I have brought it
+ticket-show = { $status }
+ticket-none = You have no number today.
+comma = { $first }, { $then }
+meet-why =
+    Why do you wish to meet a leader?
+    What you choose is kept sealed; only people entrusted with it see it.
+meet-other = A proposal, something else
+meet-complaint = Complaint (khiếu nại)
+meet-denunciation = Something to be kept sealed
+book-which = What is the appointment for?
+book-which-leader = Whom do you wish to meet?
+book-reception = Meet { $title }
+book-gone = something no longer offered
+book-days = Choose a day.
+book-day = { $day }
+book-times = Choose a time.
+book-time = { $time }
+book-sure = { $what }: { $time }, { $day }. Book it?
+book-yes = Book it
+book-other-time = Another time
+book-no = No, do not book
+book-dropped = Nothing is booked.
+book-full = Sorry, the coming days are full. Please call { $phone }.
+book-nothing = The commune takes no appointments here. Please call { $phone }.
+book-what-when = { $what }, { $when }, at { $place }
+book-line = { $what }, { $day }
+book-done =
+    Booked: { $visit }.
+    I remind you the afternoon before. If you cannot come, press “Cancel” so that somebody else can.
+book-slot_full = Sorry, that time has just been taken. Choose another, or call { $phone }.
+book-not_offered = Sorry, that time is no longer offered. Choose another, or call { $phone }.
+book-has_one = You have an appointment for this already. Cancel it first to change it, or call { $phone }.
+visit-which = Your appointments. Choose one to see or cancel it.
+visit-none = You have no appointment.
+visit-show = Appointment: { $what }.
+visit-cancel = Cancel the appointment
+visit-over = That appointment no longer stands.
+visit-cancelled = Cancelled: { $visit }. Thank you for telling us.
+visit-reminder = A reminder of your appointment tomorrow: { $visit }. If you cannot come, please cancel.
+visit-called-off =
+    Sorry: the appointment { $visit } cannot be kept, because nobody receives that day.
+    Please choose another day, or call { $phone }.
 
 ## Reporting
 

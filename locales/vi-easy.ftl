@@ -55,6 +55,50 @@ erase-ask =
     { $You } muốn xoá thông tin của mình ạ?
     Lời nhắn thường thì xoá được. Việc đã gửi vào xã thì luật bắt phải giữ.
 
+## Quầy một cửa, lịch hẹn
+
+menu-office = Lấy số, hẹn, hỏi xã
+number-priority =
+    Có người được gọi trước. Đó là người già, người ốm, người khuyết tật. Mẹ bầu, người có con nhỏ cũng được.
+    Người ở thôn xa được gọi trước: { $far }.
+    { $You } có được gọi trước không ạ? Không phải nói vì sao.
+number-priority-plain =
+    Có người được gọi trước. Đó là người già, người ốm, người khuyết tật. Mẹ bầu, người có con nhỏ cũng được.
+    { $You } có được gọi trước không ạ? Không phải nói vì sao.
+number-priority-yes = Có
+number-none = Bây giờ chưa lấy số được. { $You } đến { $address }. Giờ làm việc: { $hours }. Hoặc gọi { $phone } ạ.
+number-closed = Quầy nghỉ rồi. Mở lại lúc { $opens }. { $You } lấy số hôm ấy ạ.
+number-too-early = Hôm nay lấy số từ { $from } ạ.
+number-full = Xin lỗi { $you }. Hôm nay đông quá, không kịp. { $You } đặt hẹn ngày khác, hoặc gọi { $phone } ạ.
+number-nobody = Xin lỗi { $you }. Hôm nay quầy này vắng người. { $You } gọi { $phone } ạ.
+ticket-turn-unknown = Quầy đang nghỉ. Chưa biết mấy giờ đến lượt.
+ticket-near = Số { $number } sắp đến lượt. Mời { $you } đến gần quầy. { $turn }
+ticket-called-in-vain = Quầy gọi số { $number } mà không thấy { $you }. Sau { $again } gọi lại một lần. { $You } đến gần quầy ạ.
+ticket-missed = Quầy gọi số { $number } hai lần, không gặp { $you }. Số này hết rồi. Cần nữa thì lấy số mới ạ.
+ticket-lacking =
+    Số { $number } còn thiếu giấy: { $paper }.
+    Xin lỗi { $you } phải đi lại. Hôm nay mang đến thì không phải lấy số mới. Mang đến rồi thì bấm nút dưới đây.
+ticket-back = Số { $number } vào lại chỗ cũ rồi. Trước { $you } còn { $ahead } người ạ.
+ticket-cancelled = Đã trả số { $number }. Cảm ơn { $you }.
+ticket-expired =
+    Xin lỗi { $you }. Hết giờ rồi, chưa đến lượt số { $number }.
+    Hôm sau { $you } lấy số sớm ạ. Cần gấp thì gọi { $phone }.
+meet-why =
+    { $You } muốn gặp lãnh đạo về việc gì ạ?
+    Tôi giữ kín điều { $you } chọn.
+book-full = Xin lỗi { $you }. Những ngày tới hết chỗ rồi. { $You } gọi { $phone } ạ.
+book-done =
+    Hẹn rồi: { $visit }.
+    Chiều hôm trước tôi nhắc { $you }. Không đến được thì bấm “Bỏ hẹn”.
+book-slot_full = Xin lỗi { $you }. Giờ ấy có người hẹn rồi. { $You } chọn giờ khác, hoặc gọi { $phone } ạ.
+book-not_offered = Xin lỗi { $you }. Giờ ấy xã không nhận hẹn. { $You } chọn giờ khác, hoặc gọi { $phone } ạ.
+book-has_one = Việc này { $you } có lịch hẹn rồi. Muốn đổi thì bỏ lịch cũ trước. Hoặc gọi { $phone } ạ.
+visit-which = Lịch hẹn của { $you }. Chọn một lịch ạ.
+visit-reminder = Ngày mai { $you } có lịch hẹn: { $visit }. Không đến được thì bấm “Bỏ hẹn” ạ.
+visit-called-off =
+    Xin lỗi { $you }. Lịch hẹn { $visit } phải bỏ. Hôm ấy xã không tiếp được.
+    { $You } chọn ngày khác, hoặc gọi { $phone } ạ.
+
 ## Giấy tờ
 
 procedure-ask = { $You } cần làm giấy gì ạ? Nói vài chữ thôi.

@@ -109,10 +109,11 @@ danger-no-place = Không nói được lúc này
 
 menu-ask =
     { $You } cần việc gì ạ?
-    Muốn đổi tiếng hay cách nói, bấm 7.
+    Muốn gặp người, bấm 9. Muốn đổi tiếng hay cách nói, bấm 7.
 menu-procedure = Giấy tờ cần mang
 menu-report = Gửi phản ánh, kiến nghị
 menu-track = Việc tôi đã gửi
+menu-office = Lấy số, hẹn, hỏi việc xã
 menu-person = Gặp người
 
 ## Tiếng và cách nói
@@ -320,6 +321,167 @@ sent-back-unknown = Không nhớ rõ
 sent-back-thanks = Cảm ơn { $you } đã báo. Cần đi ngay, { $you } bấm 9 hỏi cán bộ trước ạ.
 # $name: tên việc · $who: chức danh, tên · $day: ngày
 sent-back-mended = { $who } đã xem lại tờ hướng dẫn “{ $name }” mà { $you } báo, lúc { $day }. Trước khi đi, { $you } xem lại giấy tờ ạ.
+## Quầy một cửa: lấy số thứ tự
+
+office-ask = { $You } cần việc gì ở xã ạ?
+office-counter = Lấy số, đặt lịch hẹn
+office-leader = Đăng ký gặp lãnh đạo
+counter-ask =
+    Lấy số thì không phải đứng chờ: gần đến lượt tôi nhắn { $you }.
+    { $You } muốn làm gì ạ?
+counter-number = Lấy số thứ tự
+counter-book = Đặt lịch hẹn
+counter-ticket = Số của tôi
+counter-visits = Lịch hẹn của tôi
+number-field = { $You } làm việc gì ở quầy ạ?
+# $far: tên các thôn xa
+number-priority =
+    Người già, người ốm, người khuyết tật, phụ nữ mang thai, người có con nhỏ được gọi trước. Người ở thôn xa cũng vậy: { $far }.
+    { $You } có thuộc diện này không ạ? Không phải nói lý do, tôi cũng không ghi lại.
+number-priority-plain =
+    Người già, người ốm, người khuyết tật, phụ nữ mang thai, người có con nhỏ được gọi trước.
+    { $You } có thuộc diện này không ạ? Không phải nói lý do, tôi cũng không ghi lại.
+number-priority-yes = Có, được ưu tiên
+number-priority-no = Không
+# $address, $phone, $hours của xã
+number-none = Lúc này chưa có quầy nào phát số. { $You } đến { $address }, giờ làm việc: { $hours }, hoặc gọi { $phone } ạ.
+# $opens: lúc quầy mở lại
+number-closed = Quầy đã nghỉ, mở lại lúc { $opens }. Sáng hôm ấy { $you } lấy số, hoặc đặt lịch hẹn trước ạ.
+# $from: giờ bắt đầu phát số
+number-too-early = Hôm nay quầy phát số từ { $from }. { $You } lấy số sau giờ ấy ạ.
+number-full = Xin lỗi { $you }, hôm nay đông, không kịp đến lượt trước giờ nghỉ. Mời { $you } đặt lịch hẹn, hoặc gọi { $phone } ạ.
+number-nobody = Xin lỗi { $you }, hôm nay quầy này không có người. { $You } gọi { $phone } hỏi giúp ạ.
+# $number: số thứ tự · $field: việc · $turn: mấy người trước, khoảng mấy giờ
+ticket-taken =
+    Số của { $you } là { $number }. Việc: { $field }.
+    { $turn } Gần đến lượt tôi nhắn ngay.
+ticket-waiting =
+    Số của { $you } là { $number }. Việc: { $field }.
+    { $turn }
+# $ahead: số người trước · $at: giờ
+ticket-turn = Trước { $you } còn { $ahead } người. Khoảng { $at } đến lượt.
+ticket-turn-first = { $You } là người tiếp theo. Khoảng { $at } đến lượt.
+ticket-turn-unknown = Quầy đang tạm nghỉ, chưa biết mấy giờ đến lượt.
+ticket-near = Số { $number } sắp đến lượt, mời { $you } đến gần quầy. { $turn }
+# $counter: tên quầy
+ticket-called = Đến lượt { $you }: mời số { $number } vào { $counter } ạ.
+# $again: giờ gọi lại
+ticket-called-in-vain = Quầy đã gọi số { $number } mà chưa thấy { $you }. Sau { $again } quầy gọi lại một lần nữa, xin { $you } đến gần quầy ạ.
+ticket-missed = Quầy đã gọi số { $number } hai lần mà không gặp { $you }, nên số này đã hết. Hôm nay còn cần thì mời { $you } lấy số mới ạ.
+# $paper: giấy còn thiếu, lời cán bộ
+ticket-lacking =
+    Số { $number } còn thiếu: { $paper }.
+    Xin lỗi đã để { $you } phải đi lại. Hôm nay { $you } mang đến thì không phải lấy số khác: bấm “Tôi đã mang đến”.
+# $ahead: số người trước
+ticket-back = Vâng, số { $number } đã vào lại hàng đúng chỗ cũ. Trước { $you } còn { $ahead } người ạ.
+ticket-cancelled = Đã trả số { $number }. Cảm ơn { $you } đã báo, người sau đỡ phải chờ.
+ticket-expired =
+    Xin lỗi { $you }, hôm nay hết giờ mà chưa đến lượt số { $number }.
+    Sáng ngày làm việc tới mời { $you } lấy số sớm, hoặc đặt lịch hẹn trước. Cần gấp thì gọi { $phone } ạ.
+ticket-over = Số ấy nay không còn dùng nữa ạ.
+ticket-look = Xem còn mấy người
+ticket-give-up = Trả số, không chờ nữa
+ticket-come-back = Tôi đã mang đến
+# $status: số đang ở đâu trong hàng
+ticket-show = { $status }
+ticket-none = Hôm nay { $you } chưa lấy số nào ạ.
+comma = { $first }, { $then }
+
+## Lịch hẹn
+
+meet-why =
+    { $You } muốn gặp lãnh đạo về việc gì ạ?
+    Điều { $you } chọn được giữ kín, chỉ người được giao mới xem.
+meet-other = Kiến nghị, việc khác
+meet-complaint = Khiếu nại
+meet-denunciation = Việc cần giữ kín
+book-which = { $You } muốn hẹn việc gì ạ?
+book-which-leader = { $You } muốn gặp ai ạ?
+# $title: chức danh người tiếp
+book-reception = Gặp { $title }
+book-gone = việc đã thôi nhận hẹn
+book-days = { $You } chọn ngày ạ.
+# $day: ngày có thứ
+book-day = { $day }
+book-times = { $You } chọn giờ ạ.
+# $time: giờ
+book-time = { $time }
+# $what: việc, người · $time: giờ · $day: ngày
+book-sure = { $what }: { $time }, { $day }. { $You } đặt hẹn lúc này nhé?
+book-yes = Đặt hẹn
+book-other-time = Giờ khác
+book-no = Thôi, không hẹn
+book-dropped = Vâng, tôi không đặt hẹn ạ.
+book-full = Xin lỗi { $you }, những ngày tới đã kín lịch. { $You } gọi { $phone } để xã sắp xếp ạ.
+book-nothing = Xã chưa nhận hẹn trong tin nhắn. { $You } gọi { $phone } ạ.
+# $what: việc · $when: lúc · $place: nơi
+book-what-when = { $what }, { $when }, tại { $place }
+# $day: ngày
+book-line = { $what }, { $day }
+# $visit: việc, lúc, nơi
+book-done =
+    Đã hẹn: { $visit }.
+    Chiều hôm trước tôi nhắc { $you }. Không đến được thì bấm “Bỏ hẹn” để người khác được hẹn.
+book-slot_full = Xin lỗi { $you }, giờ ấy vừa có người hẹn mất. { $You } chọn giờ khác, hoặc gọi { $phone } ạ.
+book-not_offered = Xin lỗi { $you }, giờ ấy xã không nhận hẹn nữa. { $You } chọn giờ khác, hoặc gọi { $phone } ạ.
+book-has_one = { $You } đang có một lịch hẹn cho việc này rồi. Muốn đổi thì bỏ lịch cũ trước. Cần giúp thì gọi { $phone } ạ.
+visit-which = Lịch hẹn của { $you }. Chọn một lịch để xem hoặc bỏ ạ.
+visit-none = { $You } chưa có lịch hẹn nào ạ.
+visit-show = Lịch hẹn: { $what }.
+visit-cancel = Bỏ hẹn
+visit-over = Lịch hẹn ấy nay không còn ạ.
+visit-cancelled = Đã bỏ hẹn: { $visit }. Cảm ơn { $you } đã báo.
+visit-reminder = Nhắc { $you } lịch hẹn ngày mai: { $visit }. Không đến được thì bấm “Bỏ hẹn” ạ.
+visit-called-off =
+    Xin lỗi { $you }: lịch hẹn { $visit } không giữ được, vì hôm ấy xã không tiếp.
+    Mời { $you } chọn ngày khác, hoặc gọi { $phone } để xã sắp xếp ạ.
+
+## Quầy của cán bộ
+
+leader-menu-desk = Quầy, lịch tiếp dân
+# $counter: tên quầy · $current: ai đang ở quầy · $waiting: số người chờ · $counts: số liệu trong ngày
+desk-show =
+    { $counter }. { $current } Đang chờ: { $waiting } người.
+    { $counts }
+desk-empty = Chưa mời ai.
+desk-current = Đang tiếp số { $number }, { $field }.
+desk-counts = Cả ngày, các quầy: đã phát { $taken } số, còn chờ { $waiting }, xong { $served }, phải bổ sung giấy { $lacking }, vắng { $missed }.
+desk-next = Xong, mời số tiếp
+desk-call = Mời số tiếp
+desk-served = Xong, chưa mời tiếp
+desk-lacking = Thiếu giấy
+desk-absent = Không có mặt
+desk-pause = Tạm nghỉ quầy
+desk-resume = Mở lại quầy
+desk-open = Xem quầy
+desk-calling = Đang mời số { $number }: { $field }. Còn chờ { $waiting } người.
+# $paper: giấy lần trước còn thiếu
+desk-calling-back = Đang mời số { $number }: { $field }. Lần trước thiếu: { $paper }. Còn chờ { $waiting } người.
+desk-nobody = Không còn ai chờ ở quầy này.
+desk-done-served = Xong số { $number }. Còn chờ { $waiting } người.
+desk-done-lacking = Đã báo số { $number } giấy còn thiếu. Mang đến trong ngày thì vào lại đúng chỗ cũ. Còn chờ { $waiting } người.
+desk-done-in_vain = Số { $number } vắng. Mười phút nữa gọi lại một lần. Còn chờ { $waiting } người.
+desk-done-missed = Số { $number } vắng lần thứ hai, số đã hết. Còn chờ { $waiting } người.
+desk-paused = Quầy tạm nghỉ. Số mới và giờ báo cho dân không tính quầy này nữa.
+desk-resumed = Quầy đã mở lại. Còn chờ { $waiting } người.
+desk-stale = Nút này của lượt trước. Xem lại quầy rồi bấm.
+desk-not-yours = Đồng chí không giữ quầy nào lúc này.
+desk-which-paper = Thiếu giấy gì? Gõ đúng tên giấy, người dân sẽ đọc câu này.
+reception-open = Xem lịch tiếp dân
+# $count: số người
+reception-tomorrow = Ngày mai có { $count } người hẹn gặp đồng chí.
+# $when: lúc
+reception-booked = Có thêm một người hẹn gặp đồng chí: { $when }.
+reception-cancelled = Người hẹn lúc { $when } đã bỏ hẹn.
+# $lines: mỗi người một dòng
+reception-list =
+    Người hẹn gặp đồng chí:
+    { $lines }
+reception-none = Chưa có ai hẹn gặp đồng chí.
+reception-line = • { $when }
+# $reason: loại việc
+reception-line-reason = • { $when } ({ $reason })
+reception-not-yours = Đồng chí không có lịch tiếp dân.
 
 ## Gửi phản ánh, kiến nghị
 
@@ -672,7 +834,6 @@ leader-menu-cases = Việc của tôi
 leader-menu-letters = Thư của xã
 leader-menu-monthly = Báo cáo tháng
 leader-menu-citizen = Dùng như người dân
-leader-menu-language = Đổi tiếng, cách nói
 cases-which = Việc gấp nhất ở trên: { $open } việc, quá hạn { $overdue }.
 cases-none = Hiện không có việc nào chờ { $you }.
 # Một dòng của danh sách: $category, $hamlet, $time còn lại

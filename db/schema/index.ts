@@ -3,6 +3,7 @@ export * from './channel-accounts.ts';
 export * from './communes.ts';
 export * from './complaints.ts';
 export * from './conversations.ts';
+export * from './counter.ts';
 export * from './front-office.ts';
 export * from './hold.ts';
 export * from './inbox.ts';

@@ -1,7 +1,7 @@
-// The citizen's menu: what the assistant can do, four wishes flat on one screen.
+// The citizen's menu: what the assistant can do, the wishes flat on one screen.
 import { defineFlow } from '../flow.ts';
 
-/** Where a conversation begins and comes back to. Language and a person are always one digit away (7, 9). */
+/** Where a conversation begins and comes back to. Language and a person are always one digit away (7, 9), so they take none of the four places. */
 export const menu = defineFlow({
   id: 'citizen/menu',
   version: 1,
@@ -16,12 +16,12 @@ export const menu = defineFlow({
         { id: 'procedure', label: 'menu-procedure', next: 'toProcedure' },
         { id: 'report', label: 'menu-report', next: 'toReport' },
         { id: 'track', label: 'menu-track', next: 'toTrack' },
-        { id: 'person', label: 'menu-person', next: 'toPerson' },
+        { id: 'office', label: 'menu-office', next: 'toOffice' },
       ],
     },
     toProcedure: { kind: 'goto', flow: 'citizen/procedure' },
     toReport: { kind: 'goto', flow: 'citizen/report' },
     toTrack: { kind: 'goto', flow: 'citizen/track' },
-    toPerson: { kind: 'goto', flow: 'citizen/person' },
+    toOffice: { kind: 'goto', flow: 'citizen/office' },
   },
 });

@@ -17,7 +17,7 @@ export const menu = defineFlow({
     },
     wish: {
       kind: 'choose',
-      needs: ['me', 'caseCount', 'letterDesk', 'reading', 'contentKeeper'],
+      needs: ['me', 'caseCount', 'letterDesk', 'reading', 'contentKeeper', 'desk', 'receptionBook'],
       text: {
         key: 'leader-menu',
         vars: {
@@ -47,8 +47,18 @@ export const menu = defineFlow({
           next: 'toContent',
           when: { fact: 'contentKeeper', field: 'isKeeper' },
         },
+        {
+          id: 'desk',
+          label: 'leader-menu-desk',
+          next: 'toDesk',
+          when: {
+            any: [
+              { fact: 'desk', field: 'isMine' },
+              { fact: 'receptionBook', field: 'isMine' },
+            ],
+          },
+        },
         { id: 'citizen', label: 'leader-menu-citizen', next: 'toCitizen' },
-        { id: 'language', label: 'leader-menu-language', next: 'toLanguage' },
       ],
     },
     toMonthly: { kind: 'goto', flow: 'leader/monthly' },
@@ -56,7 +66,7 @@ export const menu = defineFlow({
     toCases: { kind: 'goto', flow: 'leader/cases' },
     toLetters: { kind: 'goto', flow: 'letters/desk' },
     toContent: { kind: 'goto', flow: 'leader/content' },
+    toDesk: { kind: 'goto', flow: 'leader/desk' },
     toCitizen: { kind: 'goto', flow: 'citizen/menu' },
-    toLanguage: { kind: 'goto', flow: 'citizen/language' },
   },
 });

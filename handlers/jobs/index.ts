@@ -1,4 +1,5 @@
 // The list of jobs.
+import { closeCounters } from './close-counters.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { forgetMedia } from './forget-media.ts';
 import type { Job } from './job.ts';
@@ -11,6 +12,7 @@ import { standIns } from './stand-ins.ts';
 import { sweepInbox } from './sweep-inbox.ts';
 import { sweepOutbox } from './sweep-outbox.ts';
 import { sweepTimers } from './sweep-timers.ts';
+import { visits } from './visits.ts';
 
 export const JOBS: readonly Job[] = [
   sweepInbox,
@@ -19,6 +21,8 @@ export const JOBS: readonly Job[] = [
   setAlarms,
   fetchMedia,
   forgetMedia,
+  visits,
+  closeCounters,
   relayTimeouts,
   standIns,
   monthlyReports,

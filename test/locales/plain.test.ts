@@ -38,6 +38,14 @@ const OWN_SENTENCE = new Set([
   'words',
   'about',
   'ask',
+  'turn',
+  'far',
+  'visit',
+  'what',
+  'field',
+  'paper',
+  'when',
+  'title',
 ]);
 
 /** courtesy-and-letters.md §5: one idea, at most 20 syllables. */

@@ -10,6 +10,7 @@ import { boardPhrase } from '../../locales/monthly.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import { demoCommune } from './commune.ts';
 import { contentFacts } from './demo-content.ts';
+import { counterFacts } from './demo-counter.ts';
 import { letterFacts, reasonFacts } from './demo-letters.ts';
 import { DEMO_REPORT, REPORT_COMMUNE } from './demo-report.ts';
 import { isAboutSomebody, subjectFacts } from './demo-subjects.ts';
@@ -35,6 +36,7 @@ export function demoFacts(run: Run | null): Facts {
     ...letterFacts(run),
     ...numberFacts(run),
     ...contentFacts(run),
+    ...counterFacts(run),
   };
 }
 

@@ -51,6 +51,8 @@ const NOT_FOR_CITIZENS = [
   // The official form says what its circular says.
   'form-04-',
   'letter-title-late_dossier',
+  'desk-',
+  'reception-',
   'call-incoming',
   'call-about-nothing',
   'call-morning',

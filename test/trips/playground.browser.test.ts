@@ -171,7 +171,7 @@ describe.skipIf(executablePath === null)('the playground in a browser', () => {
     await citizen.presses('Việc tôi đã gửi');
     await citizen.sees(/Việc|việc/);
     expect(await menu.getAttribute('class')).toContain('old');
-    await menu.getByRole('button', { name: 'Gặp người' }).click();
+    await menu.getByRole('button', { name: 'Lấy số, hẹn, hỏi việc xã' }).click();
     await citizen.sees(/cũ/);
   });
 

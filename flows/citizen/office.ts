@@ -1,0 +1,25 @@
+// Office: what people come to the commune's house for: numbers, appointments, who does what, hours and fees.
+import { defineFlow } from '../flow.ts';
+
+/** One screen of the menu; each line leads to a flow of its own. */
+export const office = defineFlow({
+  id: 'citizen/office',
+  version: 1,
+  who: 'anyone',
+  slots: {},
+  start: 'wish',
+  steps: {
+    wish: {
+      kind: 'choose',
+      text: { key: 'office-ask' },
+      choices: [
+        { id: 'counter', label: 'office-counter', next: 'toCounter' },
+        { id: 'leader', label: 'office-leader', next: 'toLeader' },
+        { id: 'menu', label: 'to-menu', next: 'toMenu' },
+      ],
+    },
+    toCounter: { kind: 'goto', flow: 'citizen/counter' },
+    toLeader: { kind: 'goto', flow: 'citizen/meet-leader' },
+    toMenu: { kind: 'goto', flow: 'citizen/menu' },
+  },
+});

@@ -3,6 +3,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { parseTerm, type RestRow, type Season, type Term, type WorkingHours } from '../domain/calendar.ts';
 import type { Moment } from '../domain/clock.ts';
 import type {
+  AnswerTemplate,
   Category,
   Commune,
   Counter,
@@ -44,6 +45,7 @@ export type CommuneImport = {
   readonly counters: readonly Counter[];
   readonly receptions: readonly Reception[];
   readonly fees: readonly Fee[];
+  readonly templates?: readonly AnswerTemplate[];
 };
 
 export type OfficerImport = {
@@ -112,7 +114,7 @@ export async function findOfficer(tx: Tx, commune: CommuneId, key: string): Prom
 export async function loadCommune(tx: Tx, commune: CommuneId): Promise<Commune> {
   const [row] = await tx.sql.select().from(tables.communes).where(eq(tables.communes.id, commune));
   if (row === undefined) throw new Error(`There is no commune ${commune}.`);
-  const { demo: _, createdAt: __, ...own } = row;
+  const { demo: _, createdAt: __, restDaysBefore: ___, restDaysChangedAt: ____, ...own } = row;
   return {
     ...own,
     hamlets: await loadHamlets(tx, commune),
@@ -123,6 +125,7 @@ export async function loadCommune(tx: Tx, commune: CommuneId): Promise<Commune> 
     terms: await loadTerms(tx, commune),
     restDays: await loadRestDays(tx, commune),
     ...(await loadFrontOffice(tx, commune)),
+    templates: await loadTemplates(tx, commune),
   };
 }
 
@@ -162,6 +165,7 @@ async function loadOfficers(tx: Tx, commune: CommuneId): Promise<readonly Office
     person: row.personId,
     posts: posts.get(row.id) ?? [],
     absences: absences.get(row.id) ?? [],
+    noticeHours: row.noticeHours,
   }));
 }
 
@@ -234,7 +238,17 @@ async function loadRestDays(tx: Tx, commune: CommuneId): Promise<readonly RestRo
     .from(restDays)
     .where(eq(restDays.communeId, commune))
     .orderBy(asc(restDays.date));
-  return rows.map(({ communeId: _, ...row }) => row);
+  return rows.map(({ communeId: _, origin: __, ...row }) => row);
+}
+
+async function loadTemplates(tx: Tx, commune: CommuneId): Promise<readonly AnswerTemplate[]> {
+  const { answerTemplates } = tables;
+  const rows = await tx.sql
+    .select()
+    .from(answerTemplates)
+    .where(eq(answerTemplates.communeId, commune))
+    .orderBy(asc(answerTemplates.position));
+  return rows.map(({ communeId: _, position: __, ...row }) => row);
 }
 
 function termOf(text: tables.TermText): Term {

@@ -2,10 +2,10 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { type Complaint, OPEN_STATUSES, type Owner } from '../domain/complaint/complaint.ts';
 import type { Recorded } from '../domain/complaint/events.ts';
-import type { CommuneId, ComplaintId, OfficerId, PersonId } from '../domain/ids.ts';
+import type { CategoryId, CommuneId, ComplaintId, OfficerId, PersonId } from '../domain/ids.ts';
 import type { Tx } from './client.ts';
 import { allOf, type Statement, statement } from './hot.ts';
-import { complaints, events } from './schema/index.ts';
+import { complaints, events, followings } from './schema/index.ts';
 import { boundTo, type Sealer } from './seal.ts';
 
 const COLUMNS = { id: complaints.id, state: complaints.state };
@@ -48,6 +48,60 @@ export async function complaintsOfCitizen(
     .from(complaints)
     .where(and(eq(complaints.communeId, commune), eq(complaints.citizenId, citizen)))
     .orderBy(desc(complaints.filedAt))
+    .limit(most);
+  return rows.map((row) => complaintOf(tx.seal, row));
+}
+
+/** What others have submitted and this citizen has joined, the newest first. */
+export async function complaintsJoinedBy(
+  tx: Tx,
+  commune: CommuneId,
+  person: PersonId,
+  most: number,
+): Promise<readonly Complaint[]> {
+  const rows = await tx.sql
+    .select(COLUMNS)
+    .from(followings)
+    .innerJoin(complaints, eq(complaints.id, followings.complaintId))
+    .where(and(eq(followings.communeId, commune), eq(followings.personId, person)))
+    .orderBy(desc(complaints.filedAt))
+    .limit(most);
+  return rows.map((row) => complaintOf(tx.seal, row));
+}
+
+/** Open complaints of one field that are open to all hands, the newest first. */
+export async function openComplaintsIn(
+  tx: Tx,
+  commune: CommuneId,
+  category: CategoryId,
+  most: number,
+): Promise<readonly Complaint[]> {
+  const rows = await tx.sql
+    .select(COLUMNS)
+    .from(complaints)
+    .where(
+      and(
+        eq(complaints.communeId, commune),
+        eq(complaints.category, category),
+        inArray(complaints.status, [...OPEN_STATUSES]),
+      ),
+    )
+    .orderBy(desc(complaints.filedAt))
+    .limit(most);
+  return rows.map((row) => complaintOf(tx.seal, row));
+}
+
+/** All open complaints of the commune, the one due first at the head. */
+export async function allOpenComplaints(
+  tx: Tx,
+  commune: CommuneId,
+  most: number,
+): Promise<readonly Complaint[]> {
+  const rows = await tx.sql
+    .select(COLUMNS)
+    .from(complaints)
+    .where(and(eq(complaints.communeId, commune), inArray(complaints.status, [...OPEN_STATUSES])))
+    .orderBy(asc(complaints.dueAt))
     .limit(most);
   return rows.map((row) => complaintOf(tx.seal, row));
 }
@@ -184,7 +238,7 @@ export function updateComplaints(sealer: Sealer, steps: readonly Step[]): Statem
     `with moved as (
        update complaints c set version = r.version, status = r.status, kind = r.kind, category = r.category, hamlet = r.hamlet,
          urgency = r.urgency, visibility = r.visibility, owner_post = r.owner_post, owner_officer = r.owner_officer,
-         filed_at = r.filed_at, due_at = r.due_at, due_day = r.due_day, state = r.state
+         citizen_id = r.citizen_id, filed_at = r.filed_at, due_at = r.due_at, due_day = r.due_day, state = r.state
        from ${UNNESTED}, $18::int[]) as r(${NAMES}, before)
        where c.id = r.id and c.version = r.before returning 1
      ) ${allOf('moved', '$19')}`,
@@ -244,6 +298,35 @@ export function addEvents(
       added.map((one) =>
         sealer.seal(eventBound(one.complaint, one.recorded.number), JSON.stringify(one.recorded)),
       ),
+    ],
+    () => undefined,
+  );
+}
+
+/** Who has joined what, and who has left again. */
+export type Following = {
+  readonly commune: CommuneId;
+  readonly complaint: ComplaintId;
+  readonly person: PersonId;
+  readonly follows: boolean;
+};
+
+/** Notes who follows which complaint from now on. */
+export function follow(followed: readonly Following[]): Statement<void> {
+  return statement(
+    'followings_note',
+    `with r as (
+       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::boolean[]) as r(commune_id, complaint_id, person_id, follows)
+     ), gone as (
+       delete from followings f using r where f.complaint_id = r.complaint_id and f.person_id = r.person_id and not r.follows
+     )
+     insert into followings (commune_id, complaint_id, person_id)
+     select commune_id, complaint_id, person_id from r where follows on conflict do nothing`,
+    [
+      followed.map((one) => one.commune),
+      followed.map((one) => one.complaint),
+      followed.map((one) => one.person),
+      followed.map((one) => one.follows),
     ],
     () => undefined,
   );

@@ -8,6 +8,7 @@ import type { CommuneImport } from './communes.ts';
 import { importFrontOffice } from './import-front-office.ts';
 import { importAbsences, importHoldings, importOfficers } from './import-officers.ts';
 import { replace } from './replace.ts';
+import { importRestDays } from './rest-days.ts';
 import * as tables from './schema/communes.ts';
 
 /** Parts of a commune's file that an import may have changed. */
@@ -25,7 +26,8 @@ export type ImportPart =
   | 'fields'
   | 'counters'
   | 'receptions'
-  | 'fees';
+  | 'fees'
+  | 'templates';
 
 export type ImportResult = { readonly version: number; readonly changed: readonly ImportPart[] };
 
@@ -54,7 +56,8 @@ export async function importCommune(
     ['duty', await importDuty(tx, commune, file, officers.byKey)],
     ['categories', await importCategories(tx, commune, file)],
     ['terms', await importTerms(tx, commune, file)],
-    ['restDays', await importRestDays(tx, commune, file)],
+    ['restDays', await importRestDays(tx, commune, file.restDays, now)],
+    ['templates', await importTemplates(tx, commune, file)],
     ...(await importFrontOffice(tx, commune, file)),
   ];
   const changed = parts.filter(([, isChanged]) => isChanged).map(([part]) => part);
@@ -73,7 +76,14 @@ async function importHead(tx: Tx, commune: CommuneId, file: CommuneImport): Prom
     .returning({ id: communes.id });
   const [row] = await tx.sql.select().from(communes).where(eq(communes.id, commune)).for('update');
   if (row === undefined) return null;
-  const { id: _, version: __, createdAt: ___, ...current } = row;
+  const {
+    id: _,
+    version: __,
+    createdAt: ___,
+    restDaysBefore: ____,
+    restDaysChangedAt: _____,
+    ...current
+  } = row;
   if (isDeepStrictEqual(current, wanted)) return added.length > 0;
   await tx.sql.update(communes).set(wanted).where(eq(communes.id, commune));
   return true;
@@ -169,12 +179,12 @@ async function importTerms(tx: Tx, commune: CommuneId, file: CommuneImport): Pro
   });
 }
 
-async function importRestDays(tx: Tx, commune: CommuneId, file: CommuneImport): Promise<boolean> {
-  const { restDays } = tables;
-  const wanted = file.restDays.map((row) => ({ ...row, communeId: commune }));
-  const current = await tx.sql.select().from(restDays).where(eq(restDays.communeId, commune));
+async function importTemplates(tx: Tx, commune: CommuneId, file: CommuneImport): Promise<boolean> {
+  const { answerTemplates } = tables;
+  const wanted = (file.templates ?? []).map((row, position) => ({ ...row, communeId: commune, position }));
+  const current = await tx.sql.select().from(answerTemplates).where(eq(answerTemplates.communeId, commune));
   return replace(current, wanted, async () => {
-    await tx.sql.delete(restDays).where(eq(restDays.communeId, commune));
-    if (wanted.length > 0) await tx.sql.insert(restDays).values(wanted);
+    await tx.sql.delete(answerTemplates).where(eq(answerTemplates.communeId, commune));
+    if (wanted.length > 0) await tx.sql.insert(answerTemplates).values(wanted);
   });
 }

@@ -77,7 +77,7 @@ export async function importHoldings(
   return begun.length + ended.length > 0;
 }
 
-/** Absences are written anew when any differs. */
+/** Absences of the file are written anew when any differs; those told in the chat are not its own. */
 export async function importAbsences(
   tx: Tx,
   commune: CommuneId,
@@ -93,12 +93,14 @@ export async function importAbsences(
       deputyId: deputy === null ? null : byKey(deputy),
     })),
   );
-  const current = await tx.sql.select().from(absences).where(eq(absences.communeId, commune));
+  const ofFile = and(eq(absences.communeId, commune), eq(absences.origin, 'file'));
+  const current = await tx.sql.select().from(absences).where(ofFile);
   const sorted = (list: typeof rows) =>
     list.map((row) => [row.officerId, row.from.getTime(), row.to.getTime(), row.deputyId].join()).toSorted();
   if (isDeepStrictEqual(sorted(current), sorted(rows))) return false;
-  await tx.sql.delete(absences).where(eq(absences.communeId, commune));
-  if (rows.length > 0) await tx.sql.insert(absences).values(rows);
+  await tx.sql.delete(absences).where(ofFile);
+  // An absence told in the chat stands, whatever the file says of the same day.
+  if (rows.length > 0) await tx.sql.insert(absences).values(rows).onConflictDoNothing();
   return true;
 }
 

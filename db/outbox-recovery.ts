@@ -1,10 +1,10 @@
-// Outbox, when all does not go well: other addresses, rows of dead owners, answers that have all arrived.
+// Outbox, when all does not go straight: other addresses, rows of dead owners, answers that have all arrived, deeds taken back.
 import { sql } from 'drizzle-orm';
 import type { Moment } from '../domain/clock.ts';
-import type { CommuneId, ConversationId, OutboxId } from '../domain/ids.ts';
+import type { CommuneId, ComplaintId, ConversationId, OutboxId } from '../domain/ids.ts';
 import type { Purpose } from '../domain/message.ts';
 import type { Tx } from './client.ts';
-import { type Statement, statement } from './hot.ts';
+import { allOf, type Statement, statement } from './hot.ts';
 import type { ClaimWish } from './outbox.ts';
 
 /** A conversation and its commune. */
@@ -120,4 +120,25 @@ export async function pendingRows(
     sql`select commune_id, id from pending_outbox(${new Date(at.now)}, ${new Date(at.business)}, ${at.most}, ${sql.param(at.inHouse)}::text[])`,
   );
   return rows.map((row) => ({ commune: row.commune_id, id: row.id }));
+}
+
+/** What was to be told of a deed: everything about a complaint that was made at that moment. */
+export type Deed = { readonly complaint: ComplaintId; readonly at: Moment };
+
+/** Takes held rows back. Refused whole (`NOT_ALL`) when one of them has begun to leave: the deed stands. */
+export function takeBack(deeds: readonly Deed[]): Statement<void> {
+  return statement(
+    'outbox_take_back',
+    `with told as (
+       select o.id, o.status from outbox o
+       join unnest($1::uuid[], $2::timestamptz[]) as d(complaint_id, at)
+         on o.complaint_id = d.complaint_id and o.created_at = d.at and o.not_before > o.created_at
+       order by o.id for update of o
+     ), left_behind as (
+       update outbox o set status = 'taken_back', reason = null from told t
+       where o.id = t.id and t.status in ('waiting', 'unsendable') returning 1
+     ) ${allOf('left_behind', '(select count(*) from told)')}`,
+    [deeds.map((one) => one.complaint), deeds.map((one) => new Date(one.at))],
+    () => undefined,
+  );
 }

@@ -88,13 +88,26 @@ export function dueOf(calendar: Calendar, start: Moment, term: Term): Due {
       return dueAtEndOf(calendar, start, dayAfterWorking(calendar, dayNumberOf(start), term.count));
     case 'd':
       return dueAtEndOf(calendar, start, workingDayFrom(calendar, dayNumberOf(start) + term.count));
-    case 'wh': {
-      const at = addWorkingTime(calendar, start, term.count * HOUR);
-      return { at, day: dayOf(at), projected: isProjected(calendar, start, dayOf(at)) };
-    }
+    case 'wh':
+      return dueAt(calendar, start, addWorkingTime(calendar, start, term.count * HOUR));
     default:
       return term.unit satisfies never;
   }
+}
+
+/** A promise counted from `start` that ends with this day, at 24:00. */
+export function dueWith(calendar: Calendar, start: Moment, day: Day): Due {
+  return dueAtEndOf(calendar, start, dayNumberOf(startOfDay(day)));
+}
+
+/** A promise counted from `start` that ends at this minute. */
+export function dueAt(calendar: Calendar, start: Moment, at: Moment): Due {
+  return { at, day: dayOf(at), projected: isProjected(calendar, start, dayOf(at)) };
+}
+
+/** The day itself when it is a working day, else the next one. */
+export function workingDayOn(calendar: Calendar, day: Day): Day {
+  return dayOf(startOfDayNumber(workingDayFrom(calendar, dayNumberOf(startOfDay(day)))));
 }
 
 /** Monday to Friday without the rest days, and the make-up days. */

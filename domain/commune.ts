@@ -98,6 +98,15 @@ export type Category = {
   readonly synonyms: readonly string[];
 };
 
+/** An answer written beforehand, with gaps in braces that the case fills (`domain/complaint/template.ts`). */
+export type AnswerTemplate = {
+  readonly id: string;
+  readonly title: string;
+  /** Null: for every field. */
+  readonly category: CategoryId | null;
+  readonly text: string;
+};
+
 /** A term of the clock, dated, with its legal source (DESIGN §3 Law). */
 export type TermRow = {
   readonly profile: 'ordinary' | 'complex' | 'emergency' | 'restricted' | 'urgent' | 'accept';
@@ -131,4 +140,6 @@ export type Commune = {
   readonly counters: readonly Counter[];
   readonly receptions: readonly Reception[];
   readonly fees: readonly Fee[];
+  /** Absent: none. */
+  readonly templates?: readonly AnswerTemplate[];
 };

@@ -1,8 +1,10 @@
 // Delivery, decided purely: what to do after a try to send, how long to wait, when to keep quiet.
+import { type Calendar, nextOpening } from './calendar.ts';
 import type { Outcome } from './channel.ts';
 import { DAY, dayOf, HOUR, type Moment, SECOND, startOfDay } from './clock.ts';
 import type { CitizenNotice, OfficerNotice } from './complaint/notices.ts';
 import type { Purpose } from './message.ts';
+import type { NoticeHours } from './person.ts';
 
 /** A message on its way, as far as deciding must know it. Times are the machine's. */
 export type Pending = {
@@ -55,9 +57,13 @@ const WORTH_SENDING: Readonly<Record<Purpose, number>> = {
  */
 const QUIET = {
   citizen: { from: 21 * HOUR, to: 6 * HOUR, until: 7 * HOUR },
-  officer: { from: 21 * HOUR, to: 6 * HOUR, until: 7 * HOUR },
+  day: { from: 21 * HOUR, to: 6 * HOUR, until: 7 * HOUR },
+  evening: { from: 18 * HOUR, to: 6 * HOUR, until: 7 * HOUR },
 } as const;
-export type Audience = keyof typeof QUIET;
+/** Who is told: a citizen, or an officer with hours of their own (`NOTICE_HOURS`). */
+export type Audience =
+  | { readonly kind: 'citizen' }
+  | { readonly kind: 'officer'; readonly hours: NoticeHours; readonly calendar: Calendar };
 
 /**
  * Notices that are better heard twice than not at all. They carry the code, so a repeat is recognised; a question or
@@ -120,15 +126,23 @@ export function afterCrash(pending: Pending, now: Moment, chance: number): Next 
 
 /**
  * The business time until which a message must keep quiet; null when it may go now. Replies and emergencies never
- * wait; the rest waits through the night.
+ * wait; the rest waits through the night, or until the office opens where an officer has said so.
  */
 export function quietUntil(purpose: Purpose, audience: Audience, now: Moment): Moment | null {
   if (purpose === 'reply' || purpose === 'emergency') return null;
-  const { from, to, until } = QUIET[audience];
+  if (audience.kind === 'officer' && audience.hours === 'office') {
+    const opening = nextOpening(audience.calendar, now);
+    return opening === now ? null : opening;
+  }
+  const { from, to, until } = QUIET[audience.kind === 'officer' ? nightOf(audience.hours) : 'citizen'];
   const midnight = startOfDay(dayOf(now));
   if (now < midnight + to) return midnight + until;
   if (now >= midnight + from) return midnight + DAY + until;
   return null;
+}
+
+function nightOf(hours: NoticeHours): 'day' | 'evening' {
+  return hours === 'evening' ? 'evening' : 'day';
 }
 
 /** Only a first counted try is repeated, so that at most one repeat can reach a person. */

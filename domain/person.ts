@@ -35,7 +35,16 @@ export type Officer = {
   readonly person: PersonId | null;
   readonly posts: readonly PostCode[];
   readonly absences: readonly Absence[];
+  /** Absent: `day`. */
+  readonly noticeHours?: NoticeHours;
 };
+
+/**
+ * When an officer wants to hear of what can wait: until late, until six, or only while the office is open. Danger
+ * comes at any hour.
+ */
+export const NOTICE_HOURS = ['day', 'evening', 'office'] as const;
+export type NoticeHours = (typeof NOTICE_HOURS)[number];
 
 /** An officer is away from `from` until `to`; the deputy stands in. */
 export type Absence = { readonly from: Moment; readonly to: Moment; readonly deputy: OfficerId | null };

@@ -116,6 +116,14 @@ export function dutyOfficers(
   return owner === null ? [] : [owner.officer];
 }
 
+/** The officer stands above others: holds the chairman's post, or one that heads a unit or is in charge of one. */
+export function oversees(commune: Commune, officer: OfficerId): boolean {
+  const posts = commune.officers.find(({ id }) => id === officer)?.posts ?? [];
+  const isAbove = (code: PostCode): boolean =>
+    commune.posts.some((post) => post.code !== code && [post.headOfUnit, post.deputyInCharge].includes(code));
+  return posts.some((code) => code === CHAIRMAN || isAbove(code));
+}
+
 /** Posts above the owner's, whoever holds them, in order, ending with the chairman. */
 function postsAbove(
   commune: Commune,

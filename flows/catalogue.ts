@@ -1,10 +1,12 @@
 // Catalogue: every flow there is, in one list.
+import { add } from './citizen/add.ts';
 import { address } from './citizen/address.ts';
 import { book } from './citizen/book.ts';
 import { cancelVisit } from './citizen/cancel-visit.ts';
 import { comeBack } from './citizen/come-back.ts';
 import { complaint } from './citizen/complaint.ts';
 import { contest } from './citizen/contest.ts';
+import { correct } from './citizen/correct.ts';
 import { counter } from './citizen/counter.ts';
 import { danger } from './citizen/danger.ts';
 import { denounce } from './citizen/denounce.ts';
@@ -42,22 +44,36 @@ import { accept } from './leader/accept.ts';
 import { answer } from './leader/answer.ts';
 import { apology } from './leader/apology.ts';
 import { ask } from './leader/ask.ts';
+import { askWhy } from './leader/ask-why.ts';
+import { away } from './leader/away.ts';
+import { balance } from './leader/balance.ts';
 import { caseFlow } from './leader/case.ts';
 import { cases } from './leader/cases.ts';
 import { content } from './leader/content.ts';
 import { desk } from './leader/desk.ts';
 import { figures } from './leader/figures.ts';
 import { forward } from './leader/forward.ts';
+import { giveReason } from './leader/give-reason.ts';
+import { handOver } from './leader/hand-over.ts';
 import { lacking } from './leader/lacking.ts';
+import { late } from './leader/late.ts';
 import { link } from './leader/link.ts';
 import { lostSearches } from './leader/lost-searches.ts';
 import { menu as leaderMenu } from './leader/menu.ts';
+import { merge } from './leader/merge.ts';
 import { monthly } from './leader/monthly.ts';
 import { next } from './leader/next.ts';
+import { note } from './leader/note.ts';
+import { noticeHours } from './leader/notice-hours.ts';
+import { overdue } from './leader/overdue.ts';
 import { receptions } from './leader/receptions.ts';
 import { refuse } from './leader/refuse.ts';
+import { returnCase } from './leader/return.ts';
 import { reviewSheet } from './leader/review-sheet.ts';
+import { takeBack } from './leader/take-back.ts';
+import { takenOver } from './leader/taken-over.ts';
 import { tell } from './leader/tell.ts';
+import { urgent } from './leader/urgent.ts';
 import { letterBirth } from './letters/birth.ts';
 import { letters } from './letters/desk.ts';
 import { letterFix } from './letters/fix.ts';
@@ -80,9 +96,11 @@ export function catalogueOf(flows: readonly Flow[]): Catalogue {
 
 /** All flows of the assistant. A new flow is a new file and a line here. */
 export const CATALOGUE: Catalogue = catalogueOf([
+  add,
   address,
   complaint,
   contest,
+  correct,
   danger,
   denounce,
   erase,
@@ -126,17 +144,30 @@ export const CATALOGUE: Catalogue = catalogueOf([
   answer,
   apology,
   ask,
+  askWhy,
+  away,
+  balance,
   caseFlow,
   cases,
   figures,
   content,
   forward,
+  giveReason,
+  handOver,
+  late,
   link,
   lostSearches,
   leaderMenu,
   monthly,
+  merge,
+  note,
+  noticeHours,
+  overdue,
   refuse,
   reviewSheet,
+  returnCase,
+  takeBack,
+  takenOver,
   tell,
   letters,
   letter,
@@ -147,4 +178,5 @@ export const CATALOGUE: Catalogue = catalogueOf([
   letterSorrow,
   letterThanks,
   letterLate,
+  urgent,
 ]);

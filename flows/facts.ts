@@ -32,7 +32,12 @@ export interface Facts extends LetterFacts {
   };
 
   /** The officer who is talking: name, and the title of the first post they hold. Needed by officers' flows only. */
-  readonly me: { readonly name: string; readonly title: string };
+  readonly me: {
+    readonly name: string;
+    readonly title: string;
+    /** Stands above others: holds a post that heads or is in charge of another one, or the chairman's. */
+    readonly oversees: boolean;
+  };
 
   /** What an officer may read of the commune's numbers (`domain/reports/readers.ts`). Reads nothing of the run. */
   readonly reading: { readonly isReport: boolean; readonly isFigures: boolean };
@@ -235,6 +240,13 @@ export interface Facts extends LetterFacts {
 
   /** What the citizen has sent, newest first. With slot `code` filled: only the one with this receipt. */
   readonly myComplaints: readonly Item[];
+  /** What the citizen has sent and can still add to, newest first, at most 3; nothing sealed. */
+  readonly openMine: readonly Item[];
+  /**
+   * Open matters of others near by that this report may be the same as: field, hamlet, state and about how many report
+   * it, never a word of it. Reads slots `category`, `hamlet` and `place`.
+   */
+  readonly similar: readonly Item[];
   /** State and date of the receipt in slot `code`, whoever sent it; nothing else, and only so many tries. */
   readonly receipt: {
     readonly isFound: boolean;
@@ -261,6 +273,11 @@ export interface Facts extends LetterFacts {
     readonly canWithdraw: boolean;
     readonly canRate: boolean;
     readonly canReopen: boolean;
+    readonly canCorrect: boolean;
+    /** Has joined somebody else's matter. */
+    readonly canLeave: boolean;
+    /** What happens next by itself. */
+    readonly next: Phrase;
   };
 
   /** The officer's cases, worst first. With slot `code` filled: only the one with this receipt. */
@@ -292,7 +309,42 @@ export interface Facts extends LetterFacts {
     readonly canRefuse: boolean;
     readonly canSignApology: boolean;
     readonly canTell: boolean;
+    readonly canNote: boolean;
+    readonly canReturn: boolean;
+    readonly canHandOver: boolean;
+    readonly canNoteTakenOver: boolean;
+    readonly canNoteTurnedDown: boolean;
+    readonly canMarkUrgent: boolean;
+    readonly canMerge: boolean;
+    readonly canAskWhy: boolean;
+    readonly canGiveReason: boolean;
+    /** Title and name of whoever must act. */
+    readonly owner: string;
+    /** What was asked and said about why the case lies. */
+    readonly why: Phrase;
+    /** What happens next by itself. */
+    readonly next: Phrase;
+    /** Words of abuse are masked in `told`; `unmasked` has all of them. */
+    readonly isMasked: boolean;
+    readonly unmasked: Phrase;
   };
+  /** Open cases this one may be the same as, which the officer may read too. */
+  readonly sameCases: readonly Item[];
+  /** The case chosen to go on for both. Reads slots `into` and `code`. */
+  readonly mergeTarget: { readonly isFound: boolean; readonly id: string; readonly title: Phrase };
+  /** Late cases of others below this officer, worst first, each with who has it. */
+  readonly lateCases: readonly Item[];
+  readonly lateCount: { readonly count: number };
+  /** Open and late cases of each officer, as far as the reader may read them; fullest first. */
+  readonly balance: { readonly lines: readonly Phrase[] };
+  /** The officer is away, or will be. */
+  readonly myAbsence: { readonly isThere: boolean; readonly words: Phrase };
+  /** Today and the days after it. */
+  readonly daysAhead: readonly Item[];
+  /** The day in slot `from` and those after it. */
+  readonly daysUntil: readonly Item[];
+  /** Who may stand in for this officer: has a chat, and is there in the days of slots `from` and `to`. */
+  readonly deputies: readonly Item[];
   /**
    * Whether the answer tells enough to leave (`domain/complaint/answer-quality.ts`). Reads what the run is about, slots
    * `answer` and `photos`.

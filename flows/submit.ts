@@ -27,7 +27,11 @@ export type FlowCommandFields = {
   HandOverDenunciation: { readonly told: 'told' };
   Supplement: { readonly told: 'told'; readonly photos: 'photos'; readonly place: 'place' };
   Withdraw: Record<never, never>;
-  Rate: { readonly rating: 'choice' };
+  Rate: { readonly rating: 'choice'; readonly attitude: 'choice' };
+  /** Join somebody's matter instead of filing it again; told: what to add. */
+  Join: { readonly complaint: 'item'; readonly told: 'told'; readonly photos: 'photos' };
+  Leave: Record<never, never>;
+  Correct: { readonly told: 'told'; readonly hamlet: 'item'; readonly place: 'place' };
   Reopen: { readonly told: 'told' };
   Accept: Record<never, never>;
   AskCitizen: { readonly question: 'told' };
@@ -36,6 +40,22 @@ export type FlowCommandFields = {
   Answer: { readonly answer: 'told'; readonly photos: 'photos'; readonly overrule: 'told' };
   Refuse: { readonly ground: 'choice'; readonly place: 'told' };
   SignApology: { readonly reason: 'told' };
+  Note: { readonly text: 'told' };
+  Return: { readonly reason: 'told' };
+  ProposeHandOver: { readonly agency: 'told'; readonly reason: 'told' };
+  NoteTakenOver: Record<never, never>;
+  NoteTurnedDown: { readonly reason: 'told' };
+  MarkUrgent: Record<never, never>;
+  AskWhy: Record<never, never>;
+  GiveReason: { readonly reason: 'told' };
+  TakeBack: Record<never, never>;
+  /** `into`: the complaint that goes on for both. */
+  Merge: { readonly into: 'item' };
+  /** Days `YYYY-MM-DD`, both whole; `deputy` is an officer. */
+  GoAway: { readonly from: 'item'; readonly to: 'item'; readonly deputy: 'item' };
+  EndAbsence: Record<never, never>;
+  /** A word of `NOTICE_HOURS`. */
+  ChooseNoticeHours: { readonly hours: 'choice' };
   NoteHeard: Record<never, never>;
   /** Language (`vi`, `vi-easy`, `en`) and mode (`text`, `voice`, `both`). */
   ChooseLanguage: { readonly language: 'choice'; readonly mode: 'choice' };

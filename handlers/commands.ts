@@ -3,11 +3,13 @@ import { newCode } from '../domain/code.ts';
 import type { Commune } from '../domain/commune.ts';
 import { alarmOf, DENUNCIATION, keptCategory } from '../domain/complaint/alarm.ts';
 import type { Command } from '../domain/complaint/commands.ts';
-import { KINDS, RATINGS, REFUSAL_GROUNDS, type Told, VISIBILITIES } from '../domain/complaint/complaint.ts';
-import { type CategoryId, type ComplaintId, type HamletId, id, type PostCode } from '../domain/ids.ts';
+import { KINDS, RATINGS, type Rating, VISIBILITIES } from '../domain/complaint/complaint.ts';
+import { type CategoryId, type ComplaintId, type HamletId, id } from '../domain/ids.ts';
 import { DANGERS } from '../domain/understanding.ts';
 import type { LetterSubmission, Submission } from '../flows/submit.ts';
 import type { AtCounter } from './counter/fulfil.ts';
+import { aboutComplaint, filled, NOTHING_TOLD, oneOf } from './fields.ts';
+import { officerCommandOf } from './officer-commands.ts';
 import { subjectsChosen, subjectsNamed } from './subject.ts';
 
 /** What making a command may look at. */
@@ -48,6 +50,7 @@ export function commandOf(
         kind: 'Rate',
         complaint: aboutComplaint(submission),
         rating: oneOf(RATINGS, submission.fields.rating),
+        ...attitudeOf(submission.fields.attitude),
       };
     case 'Reopen':
       return {
@@ -55,46 +58,46 @@ export function commandOf(
         complaint: aboutComplaint(submission),
         told: submission.fields.told ?? NOTHING_TOLD,
       };
-    case 'Accept':
-      return { kind: 'Accept', complaint: aboutComplaint(submission) };
-    case 'AskCitizen':
+    case 'Join':
       return {
-        kind: 'AskCitizen',
-        complaint: aboutComplaint(submission),
-        question: textOf(submission.fields.question),
+        kind: 'Join',
+        complaint: id<ComplaintId>(filled(submission.fields.complaint)),
+        told: submission.fields.told ?? NOTHING_TOLD,
+        photos: submission.fields.photos ?? [],
       };
-    case 'Forward':
+    case 'Leave':
+      return { kind: 'Leave', complaint: aboutComplaint(submission) };
+    case 'Correct': {
+      const { told, hamlet, place } = submission.fields;
       return {
-        kind: 'Forward',
+        kind: 'Correct',
         complaint: aboutComplaint(submission),
-        post: id<PostCode>(filled(submission.fields.post)),
-        reason: textOf(submission.fields.reason),
-      };
-    case 'Answer': {
-      const { answer, photos, overrule } = submission.fields;
-      return {
-        kind: 'Answer',
-        complaint: aboutComplaint(submission),
-        answer: answer ?? NOTHING_TOLD,
-        photos: photos ?? [],
-        overrule: textOf(overrule),
+        told: told ?? NOTHING_TOLD,
+        hamlet: hamlet === null ? null : id<HamletId>(hamlet),
+        place,
       };
     }
+    case 'Accept':
+    case 'AskCitizen':
+    case 'Forward':
+    case 'Return':
+    case 'Answer':
     case 'Refuse':
-      return {
-        kind: 'Refuse',
-        complaint: aboutComplaint(submission),
-        ground: oneOf(REFUSAL_GROUNDS, submission.fields.ground),
-        place: textOf(submission.fields.place),
-      };
     case 'SignApology':
-      return {
-        kind: 'SignApology',
-        complaint: aboutComplaint(submission),
-        reason: textOf(submission.fields.reason),
-      };
     case 'NoteHeard':
-      return { kind: 'NoteHeard', complaint: aboutComplaint(submission), how: 'in_person' };
+    case 'Note':
+    case 'ProposeHandOver':
+    case 'NoteTakenOver':
+    case 'NoteTurnedDown':
+    case 'MarkUrgent':
+    case 'AskWhy':
+    case 'GiveReason':
+    case 'TakeBack':
+      return officerCommandOf(submission);
+    case 'Merge':
+    case 'GoAway':
+    case 'EndAbsence':
+    case 'ChooseNoticeHours':
     case 'ChooseLanguage':
     case 'ChooseAddressTerm':
     case 'LinkOfficer':
@@ -118,8 +121,6 @@ export function commandOf(
       return submission satisfies never;
   }
 }
-
-const NOTHING_TOLD: Told = { text: null, voices: [] };
 
 function fileOf(submission: Of<'File'>, at: At): Command {
   const { fields } = submission;
@@ -185,23 +186,6 @@ function complaintOfRun(submission: Submission): ComplaintId {
   return id<ComplaintId>(submission.run);
 }
 
-function aboutComplaint(submission: Submission): ComplaintId {
-  if (submission.about?.kind !== 'complaint')
-    throw new Error(`${submission.command}: the run is about no complaint`);
-  return submission.about.id;
-}
-
-function textOf(told: Told | null): string {
-  return told?.text ?? '';
-}
-
-function filled(value: string | null): string {
-  if (value === null) throw new Error('a field that the command needs was left empty');
-  return value;
-}
-
-function oneOf<T extends string>(list: readonly T[], value: string | null): T {
-  const found = list.find((known) => known === value);
-  if (found === undefined) throw new Error('a flow filled a field with a word the domain does not know');
-  return found;
+function attitudeOf(attitude: string | null): { readonly attitude?: Rating } {
+  return attitude === null ? {} : { attitude: oneOf(RATINGS, attitude) };
 }

@@ -9,6 +9,7 @@ import type { CommitResult, CommitTurn, Committing } from './committing.ts';
 import type { Deps } from './deps.ts';
 import { group, togetherOrAlone } from './group.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import type { PersonChange } from './turn.ts';
 import { type Written, write } from './write.ts';
 
 /** Turns in one transaction (DESIGN §3 Hot path). */
@@ -39,6 +40,14 @@ export function openCommit(deps: Deps, around: Around): CommitTurn {
     return prepared.map((one) => (one.status === 'rejected' ? one : (ends.next().value ?? NO_END)));
   });
 }
+
+/** Changes of people by which the commune itself is another one. */
+const CHANGES_COMMUNE: readonly PersonChange['kind'][] = [
+  'linked',
+  'goes_away',
+  'comes_back',
+  'notice_hours',
+];
 
 const NO_END = { status: 'rejected', reason: new Error('a turn was committed without an end') } as const;
 
@@ -74,7 +83,9 @@ function refusalOf(error: unknown): CommitResult | null {
     case 'inbox_settle':
     case 'timers_rung':
     case 'reports_told':
+    case 'occasions_note':
       return { kind: 'already' };
+    case 'outbox_take_back':
     case 'complaints_insert':
     case 'complaints_update':
     case 'events_add':
@@ -119,7 +130,7 @@ function tell(deps: Deps, around: Around, batch: readonly Prepared[], written: W
   );
   for (const { turn } of batch) {
     if (turn.relay !== null) deps.relays.forget(turn.commune);
-    if (turn.people.some(({ kind }) => kind === 'linked')) deps.communes.forget(turn.commune);
+    if (turn.people.some(({ kind }) => CHANGES_COMMUNE.includes(kind))) deps.communes.forget(turn.commune);
     if (turn.contents.some(({ kind }) => kind === 'sheet_changed')) deps.procedures.forget(turn.commune);
     deps.bell.ring({ commune: turn.commune, conversation: turn.spoken?.conversation ?? null });
   }

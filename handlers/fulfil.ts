@@ -2,44 +2,57 @@
 import type { Actor } from '../domain/complaint/commands.ts';
 import { plainSay } from '../flows/outcome.ts';
 import type { Submission } from '../flows/submit.ts';
-import type { PlainKey } from '../locales/phrase.ts';
 import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
-import { carryOut } from './carry-out.ts';
+import { type CarriedOut, carryOut } from './carry-out.ts';
 import { commandOf } from './commands.ts';
 import { fulfilAtCounter, isAtCounter } from './counter/fulfil.ts';
 import type { Deps } from './deps.ts';
+import { doneWords } from './done.ts';
 import { fulfilLetter, isAboutLetters } from './letters/fulfil.ts';
 import { registerApology } from './letters/register-apology.ts';
 import type { Line } from './line.ts';
+import { mergeOf } from './merge.ts';
+import { OFFICER_DEEDS } from './officer-commands.ts';
 import { fulfilPersonal } from './personal.ts';
-
-/** Words of success for commands whose notices go to others only. */
-const DONE: Partial<Record<Submission['command'], Extract<PlainKey, `done-${string}`>>> = {
-  Accept: 'done-accept',
-  AskCitizen: 'done-ask',
-  Forward: 'done-forward',
-  Answer: 'done-answer',
-  Refuse: 'done-refuse',
-  SignApology: 'done-apology',
-  NoteHeard: 'done-told',
-};
 
 /** Carries a submission out against the world as it is now. Reads, never writes. */
 export async function fulfil(deps: Deps, asking: Asking, submission: Submission): Promise<Fulfilled> {
   if (isAboutLetters(submission)) return fulfilLetter(deps, asking, submission);
   if (isAtCounter(submission)) return fulfilAtCounter(deps, asking, submission);
+  const actor = actorOf(asking.line, submission);
+  if (submission.command === 'Merge')
+    return fulfilled(deps, asking, submission, await mergeOf(deps, asking.commune, actor, submission));
   const command = commandOf(submission, { commune: asking.commune, chance: deps.chance });
   if (command === null) return fulfilPersonal(deps, asking, submission);
-  const done = await carryOut(deps, asking.commune, actorOf(asking.line, submission), command);
+  const done = await carryOut(deps, asking.commune, actor, command);
+  return fulfilled(
+    deps,
+    asking,
+    submission,
+    done.kind === 'changed' ? { ...done, changes: [done.change] } : done,
+  );
+}
+
+/** What came of a submission: any number of changes, or none with its reason. */
+type Done =
+  | (Pick<Extract<CarriedOut, { kind: 'changed' }>, 'kind' | 'notices'> & {
+      readonly changes: Fulfilled['complaints'];
+    })
+  | Exclude<CarriedOut, { kind: 'changed' }>;
+
+async function fulfilled(deps: Deps, asking: Asking, submission: Submission, done: Done): Promise<Fulfilled> {
   switch (done.kind) {
     case 'changed': {
-      const key = DONE[submission.command];
+      const [change] = done.changes;
+      const registered = change === undefined ? NOTHING : await registerApology(deps, asking, change);
+      const { says, tells } = doneWords(asking, submission.command, done.changes);
       return {
         ...NOTHING,
-        ...(await registerApology(deps, asking, done.change)),
-        complaints: [done.change],
+        ...registered,
+        complaints: done.changes,
         notices: done.notices,
-        says: key === undefined ? [] : [plainSay({ key })],
+        says,
+        tells: [...registered.tells, ...tells],
       };
     }
     case 'unchanged':
@@ -52,15 +65,7 @@ export async function fulfil(deps: Deps, asking: Asking, submission: Submission)
 }
 
 /** Commands an officer gives as an officer; an officer who reports a broken road does so as a citizen. */
-const OFFICER_COMMANDS: ReadonlySet<Submission['command']> = new Set([
-  'Accept',
-  'AskCitizen',
-  'Forward',
-  'Answer',
-  'Refuse',
-  'SignApology',
-  'NoteHeard',
-]);
+const OFFICER_COMMANDS: ReadonlySet<Submission['command']> = new Set([...OFFICER_DEEDS, 'Merge']);
 
 function actorOf(line: Line, submission: Submission): Actor {
   const { officer } = line.person;

@@ -1,7 +1,9 @@
 // Gather: the facts a flow declared, loaded by name.
 import type { FactName, Loaded } from '../flows/facts.ts';
 import { answerCheck } from './facts/answer.ts';
-import { apologyDraft, caseCount, caseList, forwardPosts, oneCase } from './facts/case.ts';
+import { daysAhead, daysUntil, deputies, myAbsence } from './facts/away.ts';
+import { apologyDraft, forwardPosts, oneCase } from './facts/case.ts';
+import { balance, caseCount, caseList, lateCases, lateCount } from './facts/case-list.ts';
 import { complaint, myComplaints, receipt } from './facts/complaint.ts';
 import {
   contentKeeper,
@@ -39,6 +41,8 @@ import {
 } from './facts/procedure.ts';
 import { report } from './facts/report.ts';
 import { figures, openness, reading, reportMonths } from './facts/reports.ts';
+import { mergeTarget, sameCases } from './facts/same-case.ts';
+import { openMine, similar } from './facts/similar.ts';
 import { conduct, namedOfficers, subject, subjects } from './facts/subject.ts';
 import {
   bookables,
@@ -101,9 +105,20 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   receptionBook,
   myComplaints,
   receipt,
+  openMine,
+  similar,
   complaint,
   caseList,
   caseCount,
+  lateCases,
+  lateCount,
+  balance,
+  sameCases,
+  mergeTarget,
+  myAbsence,
+  daysAhead,
+  daysUntil,
+  deputies,
   case: oneCase,
   answerCheck,
   forwardPosts,

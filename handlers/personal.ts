@@ -10,6 +10,7 @@ import { changeList } from './change-list.ts';
 import type { AtCounter } from './counter/fulfil.ts';
 import type { Deps } from './deps.ts';
 import { keepContent } from './keep-content.ts';
+import { chooseNoticeHours, comeBack, goAway } from './officer-settings.ts';
 import { callPerson, closeRelay, sayInRelay } from './relay.ts';
 import { sendCard } from './send-card.ts';
 import { sendForm } from './send-form.ts';
@@ -48,6 +49,12 @@ export async function fulfilPersonal(
       return closeRelay(asking);
     case 'AskErasure':
       return askErasure(asking);
+    case 'GoAway':
+      return goAway(asking, submission.fields);
+    case 'EndAbsence':
+      return comeBack(asking);
+    case 'ChooseNoticeHours':
+      return chooseNoticeHours(asking, submission.fields.hours);
     case 'SendCard':
       return sendCard(deps, asking, submission);
     case 'SendForm':

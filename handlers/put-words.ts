@@ -2,7 +2,9 @@
 import type { Address, Addresses } from '../db/conversations.ts';
 import type { OutboxRow } from '../db/outbox.ts';
 import { fitTo } from '../domain/channel.ts';
+import type { Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
+import { calendarFor } from '../domain/complaint/context.ts';
 import type { Notice, Recipient } from '../domain/complaint/notices.ts';
 import { type Audience, deadlineOf, quietUntil } from '../domain/delivery.ts';
 import type { ComplaintId, OutboxId } from '../domain/ids.ts';
@@ -28,6 +30,8 @@ type Message = {
   readonly audience: Audience;
   readonly complaint: ComplaintId | null;
   readonly notice: string | null;
+  /** What it tells may be taken back until then. */
+  readonly heldUntil: Moment | null;
   readonly message: OutMessage;
 };
 
@@ -51,7 +55,7 @@ export function putWords(
       says.filter((say) => say.prompt === null),
     ),
     ...turn.notices.map((notice) => noticeOf(deps, turn, notice, commune, addresses)),
-    ...turn.tells.map((tell) => tellOf(deps, turn, tell, addresses)),
+    ...turn.tells.map((tell) => tellOf(deps, turn, tell, commune, addresses)),
     ...repliesOf(
       deps,
       turn,
@@ -68,17 +72,27 @@ function noticeOf(deps: Deps, turn: Turn, notice: Notice, commune: Commune, addr
   const to = addressOf(notice.to, addresses);
   const { purpose, ...words } = noticeWords(notice, commune, beginAction);
   const message = messageOf(deps, turn, to, words);
-  return { ...told(notice.to, to), purpose, complaint: notice.complaint, notice: notice.body.kind, message };
+  const { heldUntil } = notice;
+  const about = { complaint: notice.complaint, notice: notice.body.kind };
+  return { ...told(notice.to, to, commune), purpose, ...about, heldUntil, message };
 }
 
-function tellOf(deps: Deps, turn: Turn, tell: Tell, addresses: Addresses): Message {
+function tellOf(deps: Deps, turn: Turn, tell: Tell, commune: Commune, addresses: Addresses): Message {
   const to = addressOf(tell.to, addresses);
   const message = messageOf(deps, turn, to, tell);
-  return { ...told(tell.to, to), purpose: tell.purpose, complaint: null, notice: null, message };
+  const { purpose } = tell;
+  return { ...told(tell.to, to, commune), purpose, complaint: null, notice: null, heldUntil: null, message };
 }
 
-function told(recipient: Recipient, to: Address | null) {
-  return { to, recipient, audience: recipient.kind === 'officer' ? 'officer' : 'citizen' } as const;
+function told(recipient: Recipient, to: Address | null, commune: Commune) {
+  return { to, recipient, audience: audienceOf(recipient, commune) };
+}
+
+/** An officer has hours of their own; everybody has the night. */
+function audienceOf(recipient: Recipient, commune: Commune): Audience {
+  if (recipient.kind === 'person') return { kind: 'citizen' };
+  const officer = commune.officers.find((one) => one.id === recipient.officer);
+  return { kind: 'officer', hours: officer?.noticeHours ?? 'day', calendar: calendarFor(commune) };
 }
 
 function addressOf(recipient: Recipient, addresses: Addresses): Address | null {
@@ -101,10 +115,13 @@ function repliesOf(deps: Deps, turn: Turn, line: Line | null, says: readonly Say
   };
   const reader = { language, addressTerm, now: turn.at };
   return says.map((say) => ({
-    ...told({ kind: 'person', person: line.person.id }, to),
+    to,
+    recipient: { kind: 'person', person: line.person.id },
+    audience: { kind: 'citizen' },
     purpose: 'reply',
     complaint: null,
     notice: null,
+    heldUntil: null,
     message: replyOf(deps, say, reader),
   }));
 }
@@ -165,7 +182,8 @@ function textOf(deps: Deps, phrases: readonly Phrase[], reader: Reader): string 
 function rowsOf(deps: Deps, turn: Turn, sent: Message): readonly OutboxRow[] {
   const sender = sent.to === null ? undefined : deps.senders.get(sent.to.channel);
   const parts = sender === undefined ? [sent.message] : fitTo(sent.message, sender.abilities);
-  const notBefore = quietUntil(sent.purpose, sent.audience, turn.at);
+  const quiet = quietUntil(sent.purpose, sent.audience, turn.at);
+  const notBefore = sent.heldUntil === null ? quiet : Math.max(sent.heldUntil, quiet ?? sent.heldUntil);
   return parts.map((part) => ({
     id: deps.ids.next<OutboxId>(),
     commune: turn.commune,

@@ -24,7 +24,7 @@ import type { RecordedLetterEvent } from '../domain/letters/events.ts';
 import type { Letter } from '../domain/letters/letter.ts';
 import type { Media } from '../domain/media.ts';
 import type { Purpose } from '../domain/message.ts';
-import type { AddressTerm, Language, Mode } from '../domain/person.ts';
+import type { AddressTerm, Language, Mode, NoticeHours } from '../domain/person.ts';
 import type { SentBackSaid } from '../domain/procedures/content-task.ts';
 import type { LostSearch } from '../domain/procedures/lost-search.ts';
 import type { National, Own } from '../domain/procedures/overlay.ts';
@@ -42,7 +42,9 @@ export type Cause =
   | { readonly kind: 'rang'; readonly timer: TimerId }
   /** A notice reached its reader, or will never reach them. */
   | { readonly kind: 'delivered'; readonly outbox: OutboxId }
-  | { readonly kind: 'job'; readonly job: string };
+  | { readonly kind: 'job'; readonly job: string }
+  /** Comes round by the calendar: done once for ever under this name (`db/occasions.ts`). */
+  | { readonly kind: 'occasion'; readonly name: string };
 
 /** The conversation as the turn leaves it; refused at commit when the lease has moved on (`fence`). */
 export type Spoken = {
@@ -89,7 +91,16 @@ export type PersonChange =
     }
   | { readonly kind: 'arrived'; readonly conversation: ConversationId }
   | { readonly kind: 'left'; readonly conversation: ConversationId }
-  | { readonly kind: 'asked_erasure'; readonly person: PersonId };
+  | { readonly kind: 'asked_erasure'; readonly person: PersonId }
+  | {
+      readonly kind: 'goes_away';
+      readonly officer: OfficerId;
+      readonly from: Moment;
+      readonly to: Moment;
+      readonly deputy: OfficerId | null;
+    }
+  | { readonly kind: 'comes_back'; readonly officer: OfficerId }
+  | { readonly kind: 'notice_hours'; readonly officer: OfficerId; readonly hours: NoticeHours };
 
 /** Words for someone wherever they are, outside the life of a complaint (relay, duty calls, link warnings). */
 export type Tell = {

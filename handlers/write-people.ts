@@ -2,6 +2,7 @@
 import { reach } from '../db/conversations.ts';
 import type { Statement } from '../db/hot.ts';
 import { redeemInvites } from '../db/invites.ts';
+import { chooseNoticeHours, comeBack, goAway } from '../db/officers.ts';
 import { callBy, noteErasureAsked, prefer } from '../db/people.ts';
 import { closeRelayLines, noteRelaySpoke, openRelayLines } from '../db/relays.ts';
 import type { CommuneId, Id } from '../domain/ids.ts';
@@ -29,6 +30,9 @@ export function peopleStatements(deps: Deps, batch: readonly Prepared[]) {
         deps.clock.business(),
       ),
     ),
+    away: forKind(changes, 'goes_away', goAway),
+    back: forKind(changes, 'comes_back', (all) => comeBack(all, deps.clock.business())),
+    noticeHours: forKind(changes, 'notice_hours', chooseNoticeHours),
     reach: reached.length === 0 ? null : reach(reached),
   };
 }

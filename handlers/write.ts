@@ -1,9 +1,11 @@
 // Write: prepared turns become one transaction, one statement a table, in one order of locks for all.
-import { addEvents, insertComplaints, updateComplaints } from '../db/complaints.ts';
+import { addEvents, type Following, follow, insertComplaints, updateComplaints } from '../db/complaints.ts';
 import { lockConversations, move } from '../db/conversations.ts';
 import { type Settled, settle } from '../db/inbox.ts';
 import { noteMedia } from '../db/media.ts';
+import { noteOccasions } from '../db/occasions.ts';
 import { type Claimed, type Mark, mark, put } from '../db/outbox.ts';
+import { type Deed, takeBack } from '../db/outbox-recovery.ts';
 import { markReportTold } from '../db/reports.ts';
 import { type ArmedTimer, arm, hush, markRung } from '../db/timers.ts';
 import type { ConversationId, TimerId } from '../domain/ids.ts';
@@ -11,7 +13,7 @@ import { inOrder, unlessEmpty } from './batch.ts';
 import type { Deps } from './deps.ts';
 import { claimWish } from './lease.ts';
 import type { Prepared } from './prepare.ts';
-import type { Cause } from './turn.ts';
+import type { Cause, ComplaintChange } from './turn.ts';
 import { contentStatements } from './write-contents.ts';
 import { counterStatements } from './write-counter.ts';
 import { letterStatements } from './write-letters.ts';
@@ -60,6 +62,16 @@ export async function write(
       batch.flatMap(({ turn }) => settledBy(turn.cause)),
       settle,
     ),
+    occasions: unlessEmpty(
+      batch.flatMap(({ turn }) =>
+        turn.cause.kind === 'occasion' ? [{ commune: turn.commune, name: turn.cause.name }] : [],
+      ),
+      (all) => noteOccasions(all, deps.clock.business()),
+    ),
+    takenBack: unlessEmpty(
+      batch.flatMap(({ turn }) => turn.complaints.flatMap(deedsTakenBack)),
+      takeBack,
+    ),
     // Before `put`: what has been sent no longer stands in the way of what comes next.
     mark: unlessEmpty(marks, (all) => mark(all, deps.processId)),
     claimed: unlessEmpty(
@@ -83,11 +95,33 @@ function complaintStatements(deps: Deps, batch: readonly Prepared[]) {
   const events = changes.flatMap(({ after, events: added }) =>
     added.map((recorded) => ({ commune: after.commune, complaint: after.id, recorded })),
   );
+  const followed = changes.flatMap(followedBy);
   return {
+    followed: unlessEmpty(followed, follow),
     filed: unlessEmpty(filed, (all) => insertComplaints(sealer, all)),
     steps: unlessEmpty(steps, (all) => updateComplaints(sealer, all)),
     events: unlessEmpty(events, (all) => addEvents(sealer, all)),
   };
+}
+
+/** Who has joined a complaint with this change, and who has left it. */
+function followedBy({ before, after }: ComplaintChange): readonly Following[] {
+  const { commune, id: complaint } = after;
+  const were = before?.followers ?? [];
+  const are = after.followers ?? [];
+  if (were === are) return [];
+  const joined = are.filter((person) => !were.includes(person));
+  const left = were.filter((person) => !are.includes(person));
+  return [
+    ...joined.map((person) => ({ commune, complaint, person, follows: true })),
+    ...left.map((person) => ({ commune, complaint, person, follows: false })),
+  ];
+}
+
+function deedsTakenBack({ after, events }: ComplaintChange): readonly Deed[] {
+  return events.flatMap(({ event }) =>
+    event.kind === 'TakenBack' ? [{ complaint: after.id, at: event.doneAt }] : [],
+  );
 }
 
 /** What rang is marked first, for the same timer may be wanted again. */
@@ -121,6 +155,7 @@ function settledBy(cause: Cause): readonly Settled[] {
     case 'rang':
     case 'delivered':
     case 'job':
+    case 'occasion':
       return [];
     default:
       return cause satisfies never;

@@ -1,9 +1,9 @@
 // A case in the words an officer reads: title, line in a list, time left, where it stands, who sent it.
 import type { Due } from '../domain/calendar.ts';
 import type { Commune } from '../domain/commune.ts';
-import type { Complaint, Kind } from '../domain/complaint/complaint.ts';
-import type { CategoryId, HamletId } from '../domain/ids.ts';
-import { categoryName, dueVar, hamletName } from './commune.ts';
+import type { Complaint, Kind, Note, Owner, Why } from '../domain/complaint/complaint.ts';
+import type { CategoryId, HamletId, OfficerId } from '../domain/ids.ts';
+import { categoryName, dayVar, dueVar, hamletName, officerOf, whoOf } from './commune.ts';
 import { type Phrase, plain } from './phrase.ts';
 import { toldPhrase } from './told.ts';
 
@@ -57,9 +57,12 @@ export function caseStatus(complaint: Complaint): Phrase {
     case 'accepted':
     case 'answered':
     case 'refused':
-    case 'handed_over':
     case 'withdrawn':
       return plain(`case-state-${standing.status}`);
+    case 'handed_over':
+      return { key: 'case-state-handed_over', vars: { to: standing.to } };
+    case 'merged':
+      return { key: 'case-state-merged', vars: { code: { kind: 'code', code: standing.code } } };
     case 'waiting':
       return { key: 'case-state-waiting', vars: { question: standing.question } };
     case 'closed':
@@ -88,4 +91,44 @@ export function caseCitizen(
   return name === null
     ? { key: 'case-citizen-phone', vars: { phone } }
     : { key: 'case-citizen-named', vars: { name, phone } };
+}
+
+/** A late case of somebody else's: what it is, who has it, and whether they have said why. */
+export function lateLine(line: Phrase, owner: Owner, why: Why['state'] | null, commune: Commune): Phrase {
+  const vars = { line, who: whoOf(commune, owner) };
+  if (why === 'asked') return { key: 'late-item-asked', vars };
+  return { key: why === 'overdue' ? 'late-item-silent' : 'late-item', vars };
+}
+
+/** How many cases an officer has, how many of them are late, and whether they are away. */
+export function balanceLine(
+  line: {
+    readonly officer: OfficerId;
+    readonly open: number;
+    readonly late: number;
+    readonly isAway: boolean;
+  },
+  commune: Commune,
+): Phrase {
+  const { open, late } = line;
+  const vars = { who: officerOf(commune, line.officer), open, late };
+  return { key: line.isAway ? 'balance-away' : 'balance-line', vars };
+}
+
+/** Notes between colleagues, oldest first. */
+export function noteLines(notes: readonly Note[], commune: Commune): readonly Phrase[] {
+  return notes.map(
+    ({ at, by, text }): Phrase => ({
+      key: 'case-note-line',
+      vars: { day: dayVar(at), who: officerOf(commune, by), text },
+    }),
+  );
+}
+
+/** What was asked and said about why a case lies. */
+export function whyPhrase(why: Why | undefined, commune: Commune): Phrase {
+  if (why === undefined) return plain('why-none');
+  if (why.state === 'given') return { key: 'why-given', vars: { reason: why.reason ?? '' } };
+  const until = { kind: 'moment', at: why.until } as const;
+  return { key: `why-${why.state}`, vars: { who: officerOf(commune, why.by), until } };
 }

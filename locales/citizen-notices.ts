@@ -89,6 +89,21 @@ export function citizenNotice(body: CitizenNotice, receipt: string, commune: Com
       ]);
     case 'withdrawn':
       return words('reply', [{ key: 'notice-withdrawn', vars: { code } }]);
+    case 'joined':
+    case 'left':
+    case 'merged':
+    case 'passed_on':
+      return joiningWords(body, receipt, commune);
+    case 'hand_over_proposed':
+    case 'taken_over':
+    case 'turned_down':
+      return handOverWords(body, receipt, commune);
+    case 'urgent':
+      return words('notice', [{ key: 'notice-urgent', vars: { code, due: dueVar(body.due) } }]);
+    case 'corrected':
+      return words('reply', [{ key: 'notice-corrected', vars: { code } }]);
+    case 'moved':
+      return words('notice', [{ key: 'notice-moved', vars: { code, due: dueVar(body.due) } }], [OPEN]);
     default:
       return body satisfies never;
   }
@@ -114,6 +129,56 @@ function receiptWords(
     [{ key: 'notice-receipt', vars: { kind, category, code, post, due: dueVar(body.due) } }],
     [CARD],
   );
+}
+
+/** Several people with one matter. */
+function joiningWords(
+  body: Extract<CitizenNotice, { kind: 'joined' | 'left' | 'merged' | 'passed_on' }>,
+  receipt: string,
+  commune: Commune,
+): Telling {
+  const code = { kind: 'code', code: receipt } as const;
+  switch (body.kind) {
+    case 'joined': {
+      const category = categoryInSentence(commune, body.category);
+      const vars = { code, category, owner: whoOf(commune, body.owner), due: dueVar(body.due) };
+      return words('reply', [{ key: 'notice-joined', vars }], [OPEN]);
+    }
+    case 'left':
+      return words('reply', [{ key: 'notice-left', vars: { code } }]);
+    case 'merged':
+      return words('notice', [
+        { key: 'notice-merged', vars: { code, into: { kind: 'code', code: body.into } } },
+      ]);
+    case 'passed_on':
+      return words('notice', [{ key: 'notice-passed_on', vars: { code } }], [OPEN]);
+    default:
+      return body satisfies never;
+  }
+}
+
+/** Where the matter is now, why, and who still follows it here (complaints.md §9 Misdirected). */
+function handOverWords(
+  body: Extract<CitizenNotice, { kind: 'hand_over_proposed' | 'taken_over' | 'turned_down' }>,
+  receipt: string,
+  commune: Commune,
+): Telling {
+  const code = { kind: 'code', code: receipt } as const;
+  const { agency } = body;
+  switch (body.kind) {
+    case 'hand_over_proposed': {
+      const vars = { code, agency, reason: body.reason, owner: whoOf(commune, body.owner) };
+      return words('notice', [{ key: 'notice-hand_over_proposed', vars }], [OPEN]);
+    }
+    case 'taken_over':
+      return words('notice', [{ key: 'notice-taken_over', vars: { code, agency } }], [OPEN]);
+    case 'turned_down': {
+      const vars = { code, agency, owner: whoOf(commune, body.owner), due: dueVar(body.due) };
+      return words('notice', [{ key: 'notice-turned_down', vars }], [OPEN]);
+    }
+    default:
+      return body satisfies never;
+  }
 }
 
 /** The officer's own words and voice, then a question by the machine. */

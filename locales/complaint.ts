@@ -1,9 +1,9 @@
 // A complaint in the words its author reads: where it stands, what has happened, its line in a list.
 import type { Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
-import type { Complaint } from '../domain/complaint/complaint.ts';
+import { type Complaint, hearersOf } from '../domain/complaint/complaint.ts';
 import type { Event, Recorded } from '../domain/complaint/events.ts';
-import { categoryName, dayVar, dueVar, officerOf, titleOf, whoOf } from './commune.ts';
+import { categoryName, dayVar, dueVar, hamletName, officerOf, titleOf, whoOf } from './commune.ts';
 import { type Phrase, plain } from './phrase.ts';
 import { toldPhrase } from './told.ts';
 
@@ -16,6 +16,25 @@ export function complaintLine(complaint: Complaint, commune: Commune): Phrase {
     return { key: 'track-item-sealed', vars: { code: { kind: 'code', code: complaint.code } } };
   const state = plain(`state-${complaint.standing.status}`);
   return { key: 'track-item', vars: { category: categoryName(commune, complaint.category), state } };
+}
+
+/** Fewer people than this are not counted out loud (complaints.md §5: counts under 5). */
+const COUNTED_FROM = 5;
+
+/** A like matter of somebody else: field, hamlet, state and about how many report it; not a word of theirs. */
+export function similarLine(complaint: Complaint, commune: Commune): Phrase {
+  const people = hearersOf(complaint).length;
+  const count: Phrase =
+    people < COUNTED_FROM ? plain('similar-few') : { key: 'similar-many', vars: { count: people } };
+  const vars = {
+    category: categoryName(commune, complaint.category),
+    state: plain(`state-${complaint.standing.status}`),
+    count,
+  };
+  const hamlet = hamletName(commune, complaint.hamlet);
+  return hamlet === null
+    ? { key: 'similar-item-no-hamlet', vars }
+    : { key: 'similar-item', vars: { ...vars, hamlet } };
 }
 
 /** Where it stands, in one or two sentences. */
@@ -50,6 +69,8 @@ export function statusPhrase(complaint: Complaint, commune: Commune, now: Moment
       };
     case 'handed_over':
       return { key: 'status-handed_over', vars: { to: standing.to } };
+    case 'merged':
+      return { key: 'status-merged', vars: { code: { kind: 'code', code: standing.code } } };
     case 'withdrawn':
       return { key: 'status-withdrawn', vars: { day: dayVar(standing.at) } };
     default:
@@ -106,6 +127,30 @@ function happening(event: Event, commune: Commune): Phrase | null {
       return plain('history-refused');
     case 'Withdrawn':
       return plain('history-withdrawn');
+    case 'HandOverProposed':
+      return { key: 'history-hand-over-proposed', vars: { to: event.agency } };
+    case 'TakenOver':
+      return { key: 'history-handed-over', vars: { to: event.agency } };
+    case 'TurnedDown':
+      return { key: 'history-turned-down', vars: { to: event.agency } };
+    case 'MarkedUrgent':
+      return plain('history-urgent');
+    case 'Joined':
+      return plain('history-joined');
+    case 'Merged':
+      return { key: 'history-merged', vars: { code: { kind: 'code', code: event.code } } };
+    case 'Corrected':
+      return plain('history-corrected');
+    case 'Recounted':
+      return plain('history-moved');
+    case 'Noted':
+    case 'WhyAsked':
+    case 'WhyOverdue':
+    case 'ReasonGiven':
+    case 'ResultAsked':
+    case 'TakenBack':
+    case 'PassedOn':
+    case 'Left':
     case 'CitizenNudged':
     case 'PauseEnded':
     case 'Reminded':

@@ -378,6 +378,16 @@ visit-called-off =
 ## Reporting
 
 report-ask = Please tell what happened. Type, or hold the button and speak; photos are welcome.
+report-earlier = You say: { $story }. Does this add to something you have sent, or is it new?
+report-earlier-new = Something new
+report-similar = Somebody has already reported something like it near there. Is it the same matter?
+report-similar-none = Another matter
+similar-item = { $category }, { $hamlet } · { $state } · { $count }
+similar-item-no-hamlet = { $category } · { $state } · { $count }
+similar-few = reported
+similar-many = reported by { $count } people
+report-join-sure = You join that matter and need not send it again. Your words go along, and you hear whatever is new. Shall I?
+report-join = Join it
 report-guess = I understand: { $story }. What is it about?
 report-guess-other = Something else
 report-categories = Please choose what it is about.
@@ -402,6 +412,11 @@ report-phone = Your phone number, please. Only those who handle the matter use i
 report-visibility = May those who handle it know your name?
 report-visibility-open = They may
 report-visibility-hidden = Hide my name
+report-visibility-anonymous = No name at all
+report-anonymous-sure =
+    Without a name no officer knows who sent it, so nobody can ask back. The commune takes it as information and may not answer.
+    The machine keeps this chat, locked, to tell you if there is an answer. Do you still want no name?
+report-anonymous-yes = Still no name
 report-kind = What kind of message is it?
 report-review = Please check, and send if it is right.
 report-row-story = Matter
@@ -465,6 +480,7 @@ track-code-other = Receipt { $code }: { $status } To see more, please use the co
 track-show =
     Receipt { $code }, { $category }.
     { $status }
+    { $next }
     { $history }
     What would you like to do?
 track-sealed = Receipt { $code }: this matter is confidential and not repeated here. To ask, call { $phone }.
@@ -475,6 +491,23 @@ track-reopen = Not solved, reopen
 track-withdraw = Withdraw
 track-more-ask = Please add what you like: text, voice or photos.
 track-withdraw-sure = Are you sure you want to withdraw? The commune will stop handling it.
+track-change = Correct, withdraw
+track-change-act = What do you want to change?
+track-correct = Correct what I told
+track-leave = Stop following it
+correct-which = What do you want to correct?
+correct-story = Tell it again
+correct-hamlet = Another hamlet
+correct-story-ask = Please tell it as it is. The officer will read these words.
+next-remind = Next: on { $when } the machine reminds { $who }.
+next-apology = Next: if it is not done by { $when }, the commune owes you an apology and a new date.
+next-escalate = Next: without an answer by { $when } it goes up to { $who } by itself.
+next-top = Next: without an answer by { $when } { $who } is alarmed again.
+next-nudge = Next: on { $when } the machine reminds you to answer.
+next-pause-ends = Next: without your answer by { $when } the commune goes on with what it knows.
+next-tell = Next: if you have not seen the answer by { $when }, an officer calls or visits you.
+next-result = Next: on { $when } the commune asks { $agency } for the result.
+next-nothing = Nothing is left to wait for.
 track-kept = All right, it is still being handled.
 track-reopen-ask = What is not good enough? Please tell, so that the commune can do better.
 track-item = { $category } · { $state }
@@ -487,6 +520,7 @@ state-answered = answered
 state-closed = done
 state-refused = not handled by the commune
 state-handed_over = handed over
+state-merged = joined with another matter
 state-withdrawn = withdrawn
 status-received = Received, on its way to { $owner }. Answer promised before { $due }.
 status-assigned = With { $owner }. Answer promised before { $due }.
@@ -496,7 +530,8 @@ status-waiting = Waiting for your answer: “{ $question }”
 status-answered = Answered { $day }: { $answer }
 status-closed = Answered { $day }: { $answer }
 status-refused = The commune does not handle this: { $ground }. Where to go: { $place }.
-status-handed_over = Handed over to { $to }.
+status-handed_over = { $to } has taken it over. The commune keeps following it and will tell you the result.
+status-merged = This is the same matter as { $code }. Please follow it there.
 status-withdrawn = You withdrew it { $day }.
 status-restricted = Received, kept confidential.
 status-bare-open = { $state }. Answer promised before { $due }.
@@ -513,6 +548,14 @@ history-answered = answered
 history-reopened = reopened
 history-refused = not handled by the commune
 history-withdrawn = withdrawn
+history-handed-over = taken over by { $to }
+history-hand-over-proposed = { $to } was asked to take it over
+history-turned-down = { $to } did not take it, the commune goes on
+history-urgent = marked as urgent
+history-joined = more people reported the same
+history-merged = joined with { $code }
+history-corrected = corrected
+history-moved = the date moved with the public holidays
 history-closed = done
 history-rated = rated
 rate-ask = Receipt { $code }: how did the commune handle it?
@@ -521,6 +564,11 @@ rate-fair = Fairly well
 rate-poor = Not well
 rate-why = What is not good enough? Tell us, and the matter is opened again.
 rate-only = Only rate
+rate-attitude = And how were you treated?
+rate-attitude-skip = Rather not say
+rate-appeal =
+    The highest office of the commune has answered this again. If you disagree you may write to the province's citizen reception board.
+    Against a decision of the commune you may lodge a complaint within 90 days (Law on Complaints 2011, Art. 9). Press 9 to ask a person how.
 rate-not-now = This cannot be rated now, or has been rated already.
 rating-good = well
 rating-fair = fairly well
@@ -651,6 +699,10 @@ refusal-reopen_too_late = More than 15 days have passed, so it cannot be reopene
 refusal-empty = This needs words. Please type it again.
 refusal-already_filed = This has been sent already.
 refusal-nobody_impartial = Nobody else in the commune can look at this. Please turn to the province's citizen reception board.
+refusal-too_late_to_take_back = More than a minute has passed and the message has left, so it cannot be taken back.
+refusal-reopen_at_top =
+    The highest office of the commune has answered this again. If you disagree you may write to the province's citizen reception board.
+    Against a decision of the commune you may lodge a complaint within 90 days. Press 9 to ask a person how.
 
 ## Letters of the commune
 
@@ -744,6 +796,20 @@ notice-refused =
     Receipt { $code }: please go to { $place }.
     The commune cannot handle it because { $ground }. If you do not agree, press 9 for a person.
 notice-withdrawn = Receipt { $code } has been withdrawn as you wished.
+### Joined matters, other bodies, dates that move
+
+notice-joined = You have joined matter { $code } about { $category }. { $owner } is handling it; an answer is promised before { $due }. You will hear whatever is new.
+notice-left = You will no longer hear about matter { $code }.
+notice-merged = Matter { $code } is the same as { $into }, which somebody has reported, so they are handled together. Please follow { $into }; you will still hear whatever is new.
+notice-passed_on = Matter { $code }: whoever reported it first has withdrawn. The commune goes on with it because you reported it too.
+notice-hand_over_proposed =
+    Matter { $code } is for another office: { $agency }. Reason: { $reason }.
+    The commune has asked it. Until it accepts, { $owner } goes on handling it.
+notice-taken_over = Matter { $code }: { $agency } has taken it over. The commune will ask for the result and tell you.
+notice-turned_down = Matter { $code }: { $agency } did not take it. { $owner } goes on handling it; an answer is promised before { $due }.
+notice-urgent = Matter { $code } is now urgent. An answer is promised before { $due }.
+notice-corrected = Matter { $code } is corrected as you said; the officer is told.
+notice-moved = Matter { $code }: public holidays have been announced, so the answer is now promised before { $due }. We ask for your understanding.
 because-other_body = another body is in charge
 because-needs_signed_form = it needs a signed petition
 because-already_answered = it has been answered and nothing new has come up

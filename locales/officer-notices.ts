@@ -6,6 +6,7 @@ import type { Glance, OfficerNotice } from '../domain/complaint/notices.ts';
 import { caseTitle } from './case.ts';
 import { dueVar, whoOf } from './commune.ts';
 import { lines, type Phrase, plain } from './phrase.ts';
+import { subjectsPhrase } from './subjects.ts';
 import type { Offer, Telling } from './telling.ts';
 import { placePhrase, toldPhrase } from './told.ts';
 
@@ -16,6 +17,7 @@ const DEEDS: Partial<Record<CommandKind, Offer>> = {
   Answer: { label: 'case-answer', flow: 'leader/answer' },
   SignApology: { label: 'case-apology', flow: 'leader/apology' },
   NoteHeard: { label: 'case-tell', flow: 'leader/tell' },
+  GiveReason: { label: 'case-give-reason', flow: 'leader/give-reason' },
 };
 
 /** Words, choices and urgency of a notice to an officer. */
@@ -24,7 +26,7 @@ export function officerNotice(body: OfficerNotice, commune: Commune): Telling {
     phrases: [lines([headOf(body, commune), glancePhrase(body.glance, commune), ...detailsOf(body)])],
     offers: [
       ...deedsOf(body).flatMap((deed) => (body.offers.includes(deed) ? (DEEDS[deed] ?? []) : [])),
-      OPEN,
+      ...(body.kind === 'praised' ? [] : [OPEN]),
     ],
     media: mediaOf(body),
     purpose: body.kind === 'alarm' ? 'emergency' : 'notice',
@@ -54,21 +56,81 @@ function headOf(body: OfficerNotice, commune: Commune): Phrase {
     case 'citizen_silent':
       return plain('officer-citizen_silent');
     case 'citizen_rated':
-      return { key: 'officer-citizen_rated', vars: { rating: plain(`rating-${body.rating}`) } };
+      return ratedHead(body);
+    case 'citizen_corrected':
+      return plain('officer-citizen_corrected');
     case 'citizen_withdrew':
       return plain('officer-citizen_withdrew');
     case 'tell_in_person':
       return plain('officer-tell_in_person');
+    case 'why_asked':
+    case 'why_given':
+    case 'why_overdue':
+    case 'noted':
+    case 'marked_urgent':
+      return overseenHead(body, commune);
+    case 'ask_result':
+      return { key: 'officer-ask_result', vars: { agency: body.agency } };
+    case 'taken_in':
+      return { key: 'officer-taken_in', vars: { from: { kind: 'code', code: body.from } } };
+    case 'praised':
+      return body.readerIsMeant
+        ? plain('officer-praised')
+        : { key: 'officer-praised-team', vars: { who: subjectsPhrase(body.praised, commune) } };
     default:
       return body satisfies never;
   }
 }
 
 /** A reason typed by a colleague may name the matter: of a sealed case it is not repeated. */
-function assignedHead(body: Extract<OfficerNotice, { kind: 'assigned' }>): Phrase {
-  if (body.why !== 'forwarded') return plain(`officer-assigned-${body.why}`);
-  if (body.reason === null || body.glance.sealed) return plain('officer-assigned-forwarded-bare');
-  return { key: 'officer-assigned-forwarded', vars: { reason: body.reason } };
+function assignedHead({ why, reason, glance }: Extract<OfficerNotice, { kind: 'assigned' }>): Phrase {
+  if (why !== 'forwarded' && why !== 'returned') return plain(`officer-assigned-${why}`);
+  if (reason === null || glance.sealed) return plain(`officer-assigned-${why}-bare`);
+  return { key: `officer-assigned-${why}`, vars: { reason } };
+}
+
+/** What came of it, and how the person was treated, where they said so. */
+function ratedHead({ rating, attitude }: Extract<OfficerNotice, { kind: 'citizen_rated' }>): Phrase {
+  const result = plain(`rating-${rating}`);
+  return attitude === null
+    ? { key: 'officer-citizen_rated', vars: { rating: result } }
+    : { key: 'officer-citizen_rated-both', vars: { rating: result, attitude: plain(`rating-${attitude}`) } };
+}
+
+/** Between a superior and the owner. */
+function overseenHead(
+  body: Extract<
+    OfficerNotice,
+    { kind: 'why_asked' | 'why_given' | 'why_overdue' | 'noted' | 'marked_urgent' }
+  >,
+  commune: Commune,
+): Phrase {
+  switch (body.kind) {
+    case 'why_asked': {
+      const until = { kind: 'moment', at: body.until } as const;
+      return { key: 'officer-why_asked', vars: { who: whoOf(commune, body.by), until } };
+    }
+    case 'why_given': {
+      const who = whoOf(commune, body.owner);
+      const { reason } = body;
+      return reason === null
+        ? { key: 'officer-why_given-bare', vars: { who } }
+        : { key: 'officer-why_given', vars: { who, reason } };
+    }
+    case 'why_overdue':
+      return { key: 'officer-why_overdue', vars: { who: whoOf(commune, body.owner) } };
+    case 'noted': {
+      const who = whoOf(commune, body.by);
+      const { text } = body;
+      return text === null
+        ? { key: 'officer-noted-bare', vars: { who } }
+        : { key: 'officer-noted', vars: { who, text } };
+    }
+    case 'marked_urgent':
+      return { key: 'officer-marked_urgent', vars: { who: whoOf(commune, body.by) } };
+    default:
+      return body satisfies never;
+  }
 }
 
 function glancePhrase(glance: Glance, commune: Commune): Phrase {
@@ -111,8 +173,18 @@ function detailsOf(body: OfficerNotice): readonly Phrase[] {
     case 'overdue_alarm':
     case 'citizen_silent':
     case 'citizen_rated':
+    case 'citizen_corrected':
     case 'citizen_withdrew':
+    case 'why_asked':
+    case 'why_given':
+    case 'why_overdue':
+    case 'noted':
+    case 'marked_urgent':
+    case 'ask_result':
+    case 'taken_in':
       return [];
+    case 'praised':
+      return story;
     default:
       return body satisfies never;
   }
@@ -150,9 +222,21 @@ function deedsOf(body: OfficerNotice): readonly CommandKind[] {
       return ['SignApology', 'Answer'];
     case 'tell_in_person':
       return ['NoteHeard'];
+    case 'why_asked':
+      return ['GiveReason', 'Answer'];
+    case 'marked_urgent':
+      return ['Accept', 'Answer'];
+    case 'ask_result':
+      return ['Answer'];
     case 'escalated_away':
     case 'citizen_rated':
+    case 'citizen_corrected':
     case 'citizen_withdrew':
+    case 'why_given':
+    case 'why_overdue':
+    case 'noted':
+    case 'taken_in':
+    case 'praised':
       return [];
     default:
       return body satisfies never;

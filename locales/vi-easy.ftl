@@ -146,6 +146,9 @@ procedure-ended = { $name }. Việc này thôi làm từ { $day }. Cần hỏi, 
 ## Báo một việc
 
 report-ask = Có việc gì, { $you } kể đi ạ. Gõ chữ hoặc giữ nút rồi nói.
+report-earlier = { $You } nói: { $story }. Việc cũ hay việc mới ạ?
+report-similar = Gần đó có người báo rồi. Có phải việc ấy không ạ?
+report-join-sure = { $You } báo chung việc ấy nhé? { $You } không phải gửi lại. Có tin thì tôi báo.
 report-guess = Tôi nghe { $you } báo: { $story }. Đúng việc nào ạ?
 report-categories = Việc này thuộc loại nào ạ?
 report-photos = { $You } có ảnh thì gửi ạ. Không có thì thôi.
@@ -158,6 +161,9 @@ report-outside =
 report-phone = { $You } cho số điện thoại ạ. Chỉ cán bộ lo việc này dùng.
 report-visibility = Cán bộ biết tên { $you } được không ạ?
 report-review = { $You } xem lại nhé. Đúng thì bấm gửi.
+report-anonymous-sure =
+    Không nêu tên thì không ai gọi lại { $you } được. Xã có thể không trả lời.
+    Có trả lời thì máy này vẫn báo { $you }. { $You } vẫn giấu tên hẳn ạ?
 visibility-restricted = giữ kín, ít người được xem
 
 ## Việc đã gửi
@@ -169,6 +175,10 @@ track-code-other = Mã { $code }: { $status } Muốn xem kỹ, dùng máy đã g
 track-withdraw-sure = { $You } muốn rút lại việc này ạ? Xã sẽ thôi, không làm nữa.
 rate-ask = Việc { $code }. Xã làm thế nào ạ?
 rate-why = Chỗ nào chưa được ạ? { $You } kể đi. Xã sẽ làm lại.
+rate-attitude = Cán bộ nói năng, đối xử thế nào ạ?
+rate-appeal =
+    Lãnh đạo xã đã trả lời lại rồi. { $You } chưa đồng ý thì gửi lên tỉnh: Ban Tiếp công dân.
+    Xã ra quyết định sai thì { $you } được khiếu nại trong 90 ngày. Bấm 9, có người chỉ cách làm.
 
 ## Gặp người
 
@@ -277,6 +287,11 @@ notice-refused =
     Việc { $code }. { $You } đến đây để được giải quyết: { $place }.
     Vì sao: { $ground }.
     Chưa đồng ý, bấm 9 gặp người.
+notice-joined = { $You } cùng báo việc này rồi. Mã: { $code }. Việc về { $category }. { $owner } làm. Hẹn trước { $due }. Có tin thì tôi báo.
+notice-merged = Việc { $code } giống việc { $into }. Xã làm chung. { $You } xem mã { $into } nhé.
+notice-hand_over_proposed =
+    Việc { $code } là việc của { $agency }. Vì: { $reason }.
+    Xã đã nhờ rồi. Nơi ấy chưa nhận thì { $owner } vẫn làm.
 apology-sorry =
     Chúng tôi xin lỗi { $you }. Chúng tôi chưa trả lời đúng hẹn.
     Việc { $code }, về { $category }.

@@ -17,6 +17,8 @@ format-day = { $weekday }, ngày { $date } tháng { $month }
 format-day-year = { $weekday }, ngày { $date } tháng { $month } năm { $year }
 # $day: ngày đã viết; chưa có lịch nghỉ chính thức của năm ấy
 format-day-projected = { $day } (tạm tính)
+# Một ngày đứng riêng, để chọn
+day-alone = { $day }
 # $dong: số tiền, chữ số · $words: bằng chữ
 format-money = { $dong } đồng ({ $words } đồng)
 # $clock: giờ đã viết · $day: ngày đã viết
@@ -487,6 +489,18 @@ reception-not-yours = Đồng chí không có lịch tiếp dân.
 
 report-ask = { $You } kể việc muốn báo ạ. Gõ chữ, hoặc giữ nút để nói; gửi kèm ảnh cũng được.
 # $story: lời người dân, rút ngắn
+report-earlier = { $You } nói: { $story }. Đây là nói thêm về việc đã gửi, hay là việc mới ạ?
+report-earlier-new = Việc mới
+report-similar = Gần đó đã có người báo việc giống thế. { $You } xem có phải cùng một việc không ạ?
+report-similar-none = Việc khác
+# $category, $hamlet, $state: việc đã có người báo · $count: số người cùng báo
+similar-item = { $category }, { $hamlet } · { $state } · { $count }
+similar-item-no-hamlet = { $category } · { $state } · { $count }
+similar-few = có người báo
+similar-many = { $count } người cùng báo
+report-join-sure = { $You } cùng báo việc ấy, không phải gửi lại. Lời { $you } kể được chuyển kèm, có tin gì { $you } cũng được báo. Làm vậy nhé?
+report-join = Cùng báo
+# $story: lời người dân, rút ngắn
 report-guess = Tôi nghe { $you } báo: { $story }. Việc này về gì ạ?
 report-guess-other = Việc khác
 report-categories = { $You } chọn giúp tôi loại việc ạ.
@@ -514,6 +528,11 @@ report-phone = Xin phép { $you } cho số điện thoại. Số này chỉ ngư
 report-visibility = Người giải quyết có được biết tên { $you } không ạ?
 report-visibility-open = Được biết
 report-visibility-hidden = Giấu tên tôi
+report-visibility-anonymous = Không nêu tên với ai
+report-anonymous-sure =
+    Không nêu tên thì không cán bộ nào biết ai gửi, nên không gọi lại hỏi được. Xã xem như tin báo, có thể không trả lời.
+    Máy vẫn giữ kín cuộc trò chuyện này để báo { $you } khi có trả lời. { $You } vẫn muốn không nêu tên ạ?
+report-anonymous-yes = Vẫn không nêu tên
 report-kind = { $You } gửi dạng nào ạ?
 report-review = { $You } xem lại, đúng thì bấm gửi ạ.
 report-row-story = Việc
@@ -573,10 +592,11 @@ track-code-too-often = Mã gõ sai nhiều lần quá. Xin { $you } đợi 10 ph
 track-code-mine = Đây là việc của { $you }. Bấm 1 để xem ạ.
 # $code, $status
 track-code-other = Mã { $code }: { $status } Muốn xem kỹ hơn, { $you } dùng đúng cuộc trò chuyện đã gửi ạ.
-# $code, $category, $status, $history
+# $code, $category, $status, $history · $next: việc tiếp theo, máy tự làm
 track-show =
     Mã { $code }, { $category }.
     { $status }
+    { $next }
     { $history }
     { $You } muốn làm gì ạ?
 track-sealed = Mã { $code }: việc này được giữ kín, tôi không nhắc lại ở đây. Cần hỏi, { $you } gọi { $phone } ạ.
@@ -587,6 +607,27 @@ track-reopen = Chưa xong, mở lại
 track-withdraw = Rút lại
 track-more-ask = { $You } nói thêm ạ. Gõ chữ, giọng nói hoặc ảnh đều được.
 track-withdraw-sure = { $You } chắc chắn rút lại việc này không ạ? Xã sẽ thôi giải quyết.
+track-change = Sửa, rút lại
+track-change-act = { $You } muốn sửa gì ạ?
+track-correct = Sửa lời đã kể
+track-leave = Thôi theo việc này
+correct-which = { $You } muốn sửa chỗ nào ạ?
+correct-story = Kể lại việc
+correct-hamlet = Đổi thôn
+correct-story-ask = { $You } kể lại cho đúng ạ. Cán bộ sẽ đọc lời mới này.
+# Việc tiếp theo: $when lúc nào · $who ai
+next-remind = Tiếp theo: { $when } máy nhắc { $who }.
+next-apology = Tiếp theo: { $when } vẫn chưa xong thì xã phải xin lỗi và hẹn lại { $you }.
+next-escalate = Tiếp theo: quá { $when } chưa trả lời, máy tự chuyển lên { $who }.
+next-top = Tiếp theo: quá { $when } chưa trả lời, máy lại báo { $who }.
+next-nudge = Tiếp theo: { $when } máy nhắc { $you } trả lời.
+next-pause-ends = Tiếp theo: quá { $when } chưa trả lời, xã giải quyết theo những gì đã biết.
+next-tell = Tiếp theo: đến { $when } { $you } chưa xem được trả lời thì cán bộ gọi hoặc gặp { $you }.
+next-result = Tiếp theo: { $when } xã hỏi kết quả ở { $agency }.
+next-nothing = Không còn gì phải chờ.
+# $who
+next-officer-nudge = Tiếp theo: { $when } máy nhắc dân trả lời.
+next-officer-tell = Tiếp theo: đến { $when } dân chưa nhận được thì nhờ { $who } gọi hoặc gặp.
 track-kept = Vâng, việc vẫn được giải quyết ạ.
 track-reopen-ask = Chỗ nào chưa được ạ? { $You } kể để xã làm lại.
 # Trong danh sách: $category loại việc, $state đến đâu, $code mã
@@ -600,6 +641,7 @@ state-answered = đã trả lời
 state-closed = đã xong
 state-refused = không giải quyết ở xã
 state-handed_over = đã chuyển nơi khác
+state-merged = đã gộp vào việc khác
 state-withdrawn = đã rút lại
 # Đứng ở đâu: $owner người giữ việc, $due ngày hẹn, $place nơi đến
 status-received = Đã nhận, đang chuyển tới { $owner }. Hẹn trả lời trước { $due }.
@@ -610,7 +652,8 @@ status-waiting = Đang chờ { $you } trả lời: “{ $question }”
 status-answered = Đã trả lời { $day }: { $answer }
 status-closed = Đã trả lời { $day }: { $answer }
 status-refused = Xã không giải quyết việc này: { $ground }. Nơi giải quyết: { $place }.
-status-handed_over = Đã chuyển đến { $to }.
+status-handed_over = { $to } đã nhận giải quyết. Xã vẫn theo dõi, có kết quả sẽ báo { $you }.
+status-merged = Việc này cùng một chuyện với việc { $code }. { $You } xem tiếp ở mã ấy ạ.
 status-withdrawn = { $You } đã rút lại { $day }.
 status-restricted = Đã nhận, đang giữ kín.
 status-bare-open = { $state }. Hẹn trả lời trước { $due }.
@@ -628,17 +671,30 @@ history-answered = trả lời
 history-reopened = mở lại
 history-refused = không giải quyết ở xã
 history-withdrawn = rút lại
+history-handed-over = { $to } nhận giải quyết
+history-hand-over-proposed = xã nhờ { $to } giải quyết
+history-turned-down = { $to } không nhận, xã làm tiếp
+history-urgent = xếp là việc gấp
+history-joined = có thêm người cùng báo
+history-merged = gộp vào việc { $code }
+history-corrected = sửa lời kể
+history-moved = ngày hẹn đổi theo lịch nghỉ
 history-closed = xong
 history-rated = đánh giá
 
 ## Đánh giá
 
-rate-ask = Việc { $code }: { $you } thấy xã giải quyết thế nào ạ?
+rate-ask = Việc { $code }: kết quả { $you } thấy thế nào ạ?
 rate-good = Hài lòng
 rate-fair = Tạm được
 rate-poor = Chưa được
 rate-why = Chỗ nào chưa được ạ? { $You } kể, xã sẽ mở lại việc này.
 rate-only = Chỉ đánh giá thôi
+rate-attitude = Còn thái độ của cán bộ, { $you } thấy thế nào ạ?
+rate-attitude-skip = Không nói
+rate-appeal =
+    Cấp cao nhất của xã đã trả lời lại việc này. Chưa đồng ý, { $you } có quyền gửi Ban Tiếp công dân của tỉnh.
+    Việc liên quan một quyết định của xã thì được khiếu nại trong 90 ngày (Điều 9 Luật Khiếu nại 2011). Muốn biết cách làm, bấm 9 gặp người.
 rate-not-now = Việc này lúc này chưa đánh giá được, hoặc đã đánh giá rồi ạ.
 rating-good = hài lòng
 rating-fair = tạm được
@@ -834,6 +890,12 @@ leader-menu-cases = Việc của tôi
 leader-menu-letters = Thư của xã
 leader-menu-monthly = Báo cáo tháng
 leader-menu-citizen = Dùng như người dân
+leader-menu-late = Việc trễ của cấp dưới
+leader-menu-balance = Ai đang giữ bao nhiêu
+leader-menu-other = Việc khác
+leader-menu-away = Tôi vắng mặt
+leader-menu-hours = Giờ nhận tin
+leader-other = { $You } muốn làm gì ạ?
 cases-which = Việc gấp nhất ở trên: { $open } việc, quá hạn { $overdue }.
 cases-none = Hiện không có việc nào chờ { $you }.
 # Một dòng của danh sách: $category, $hamlet, $time còn lại
@@ -851,6 +913,7 @@ case-show =
     { $due }. { $status }
     Dân nói: { $told }
     Nơi: { $where }. Người gửi: { $citizen }.
+    { $next }
     { $history }
     { $You } làm gì với việc này?
 case-show-sealed = Mã { $code }: việc giữ kín. { $due }. Nội dung không tự hiện. Chỉ mở khi không có ai xem cùng.
@@ -865,6 +928,30 @@ case-forward = Chuyển người khác
 case-refuse = Không giải quyết
 case-apology = Xin lỗi, hẹn lại
 case-tell = Báo trực tiếp
+case-give-reason = Trả lời lý do
+case-ask-why = Hỏi lý do
+case-urgent = Xếp là gấp
+case-note = Ghi chú nội bộ
+case-elsewhere = Không phải việc tôi
+case-elsewhere-act = Việc này nên đi đâu ạ?
+case-other = Gộp, xem thêm
+case-return = Trả lại, sai người
+case-hand-over = Nhờ cơ quan khác
+case-taken-over = Họ nhận hay không
+case-merge = Gộp việc trùng
+case-unmasked = Xem lời gốc
+# $told: lời dân, không che
+case-unmasked-show = Lời gốc, có từ xúc phạm: { $told }
+case-take-back = Rút lại
+# $count: số người
+case-followers = Cùng báo: { $count } người.
+# $day ngày, $who ai, $text lời ghi chú
+case-note-line = • { $day }, { $who } ghi chú: { $text }
+# $who, $day, $reason
+why-none = Chưa ai hỏi lý do.
+why-asked = { $who } đã hỏi lý do, chờ trả lời trước { $until }.
+why-overdue = { $who } đã hỏi lý do từ trước { $until }, chưa có trả lời.
+why-given = Lý do: { $reason }
 case-open = Mở xem
 # $due: ngày hẹn, $left: thời gian làm việc còn lại
 case-due = Hẹn trả lời trước { $due }, { $left }
@@ -881,7 +968,8 @@ case-state-answered = Đã trả lời, chờ dân nhận được.
 case-state-closed = Đã xong, dân đánh giá: { $rating }.
 case-state-closed-unrated = Đã xong, dân chưa đánh giá.
 case-state-refused = Đã báo không giải quyết.
-case-state-handed_over = Đã chuyển nơi khác.
+case-state-handed_over = { $to } đang giải quyết, xã theo dõi kết quả.
+case-state-merged = Đã gộp vào việc { $code }.
 case-state-withdrawn = Dân đã rút lại.
 
 ## Tờ hướng dẫn thủ tục: việc của người giữ
@@ -1040,6 +1128,81 @@ tell-done = Đã nói với dân
 tell-not-yet = Chưa gặp được
 tell-later = Vâng, tôi sẽ nhắc lại.
 not-open-now = Việc này lúc này không làm thế được nữa.
+### Ghi chú, trả lại, cơ quan khác, gấp, lý do, gộp
+
+note-ask = { $You } ghi chú cho đồng nghiệp. Người dân không đọc được.
+return-ask = Vì sao việc này không phải của { $you }? Người giao việc đọc lời này, người dân không đọc.
+hand-over-agency = Cơ quan nào giải quyết? { $You } ghi tên, địa chỉ hoặc điện thoại để dân tìm được.
+hand-over-reason = Vì sao phải nơi ấy giải quyết? Người dân đọc được lời này.
+hand-over-review = Người dân sẽ được báo như sau. Nơi ấy chưa nhận thì việc vẫn ở { $you }.
+hand-over-row-agency = Cơ quan
+hand-over-row-reason = Lý do
+taken-over-which = Cơ quan ấy đã trả lời thế nào ạ?
+taken-over-yes = Đã nhận giải quyết
+taken-over-no = Không nhận
+taken-over-later = Chưa trả lời
+taken-over-why = Họ nói vì sao? { $You } ghi ngắn.
+taken-over-kept = Vâng, việc vẫn ở { $you } cho tới khi nơi ấy nhận.
+urgent-sure = Xếp là gấp thì hẹn trả lời trong 4 giờ làm việc, dân được báo giờ mới. { $You } xếp gấp nhé?
+urgent-yes = Xếp là gấp
+give-reason-ask = Vì sao việc này còn để lại? Một câu là đủ.
+merge-which = Việc này trùng với việc nào ạ? Việc được chọn sẽ đi tiếp cho cả hai.
+merge-by-code = Gõ mã việc kia
+merge-item = { $code } · { $title }
+merge-code = { $You } gõ mã 10 chữ số của việc kia ạ.
+# $target: việc được chọn, hoặc lời báo không thấy
+merge-sure = { $target }
+merge-target = Gộp vào việc { $code }: { $title }. Lời kể và ảnh chuyển sang đó; người gửi được báo mã mới.
+merge-no-target = Không gộp vào mã ấy được: không thấy, đã xong, khác độ kín, hoặc không ở chỗ { $you }.
+merge-yes = Gộp lại
+
+### Việc trễ, cân việc
+
+# $count: số việc
+late-which = { $count } việc trễ hẹn, nặng nhất ở trên. Bấm một việc để hỏi lý do.
+late-none = Không có việc nào trễ ở chỗ người khác.
+late-back = Xem việc trễ khác
+# $line: việc · $who: ai giữ · $time: trễ bao lâu
+late-item = { $line } · { $who }
+late-item-asked = { $line } · { $who } · chờ nêu lý do
+late-item-silent = { $line } · { $who } · hỏi chưa trả lời
+overdue-show =
+    Mã { $code } · { $title }
+    Người giữ: { $owner }.
+    { $due }. { $status }
+    { $why }
+# $who, $open, $late
+balance-show =
+    Mỗi người đang giữ:
+    { $lines }
+balance-line = • { $who }: { $open } việc, trễ { $late }
+balance-away = • { $who }: { $open } việc, trễ { $late }, đang vắng
+balance-nobody = Chưa ai giữ việc nào.
+
+### Vắng mặt, giờ nhận tin
+
+away-from = { $You } vắng từ ngày nào ạ?
+away-to = Vắng từ { $from } đến hết ngày nào ạ?
+away-deputy = Ai làm thay { $you } ạ?
+away-review = { $You } xem lại:
+away-row-from = Từ
+away-row-to = Đến hết
+away-row-deputy = Người làm thay
+away-save = Lưu lại
+away-kept = Vâng, chưa đổi gì ạ.
+# $absence: từ ngày nào đến ngày nào, ai thay
+away-there = { $absence } { $You } đã về, hay vẫn giữ như vậy ạ?
+away-words = { $You } báo vắng từ { $from } đến hết { $to }, { $deputy } làm thay.
+away-words-alone = { $You } báo vắng từ { $from } đến hết { $to }.
+away-back = Tôi đã về
+away-keep = Giữ như vậy
+# $who ai vắng
+away-told = { $who } vắng từ { $from } đến hết { $to } và nhờ { $you } làm thay. Việc của người ấy sẽ đến đây.
+away-told-back = { $who } đã về. { $You } không phải làm thay nữa.
+notice-hours-which = Việc không gấp thì báo { $you } lúc nào ạ? Việc nguy hiểm lúc nào cũng báo.
+notice-hours-day = Ban ngày, tới 21 giờ
+notice-hours-evening = Tới 18 giờ
+notice-hours-office = Chỉ giờ làm việc
 
 # Lý do, nói trong câu với người dân
 because-other_body = việc này do nơi khác giải quyết
@@ -1058,6 +1221,23 @@ done-answer = Đã gửi trả lời cho người dân.
 done-refuse = Đã báo người dân.
 done-apology = Đã ký và gửi lời xin lỗi.
 done-told = Đã ghi: { $you } đã nói trực tiếp với người dân.
+done-note = Đã ghi chú. Người dân không đọc được.
+done-return = Đã trả lại. Người quyết định giao lại được báo.
+done-hand-over = Đã ghi và báo người dân. Nơi ấy nhận rồi thì { $you } vào “Họ nhận hay không”.
+done-taken-over = Đã ghi. Người dân được báo; tôi sẽ nhắc { $you } hỏi kết quả.
+done-turned-down = Đã ghi. Việc ở lại với { $you }, người dân được báo.
+done-urgent = Đã xếp là gấp. Người dân được báo giờ hẹn mới.
+done-ask-why = Đã hỏi. Có trả lời, tôi báo { $you } ngay; quá 4 giờ làm việc chưa trả lời, tôi cũng báo.
+done-give-reason = Đã chuyển lý do lên.
+done-merge = Đã gộp. Người gửi được báo mã mới.
+done-take-back = Đã rút lại. Chưa ai nhận được tin, việc như cũ.
+done-away = Đã ghi. Trong thời gian ấy việc của { $you } tới người làm thay.
+done-back = Vâng, mừng { $you } đã về. Việc mới lại tới { $you }.
+done-hours = Vâng, tôi nhớ giờ báo tin của { $you }.
+# Việc vừa làm, một phút nữa mới báo đi
+held-answer = Câu trả lời sẽ gửi cho dân sau một phút. Muốn rút lại thì bấm 1.
+held-forward = Việc sẽ chuyển đi sau một phút; người nhận và dân được báo lúc ấy. Muốn rút lại thì bấm 1.
+held-refuse = Dân sẽ được báo sau một phút. Muốn rút lại thì bấm 1.
 done-language = Vâng, từ giờ tôi nói như vậy ạ.
 done-address = Vâng, tôi gọi là { $you } ạ.
 refusal-not_found = Tôi không tìm thấy việc này ạ.
@@ -1072,6 +1252,13 @@ refusal-empty = Chỗ này cần có chữ ạ. { $You } gõ lại giúp tôi.
 refusal-already_filed = Việc này đã gửi rồi ạ.
 refusal-nobody_impartial = Ở xã không có ai khác để xem việc này. { $You } gửi thẳng lên Ban Tiếp công dân của tỉnh ạ.
 refusal-reason_unclear = Lý do chưa rõ nên chưa gửi. { $You } mở việc, ghi lý do thật giúp tôi.
+refusal-returned_too_often = Việc đã trả lại hai lần. Nay Chủ tịch quyết ai giải quyết.
+refusal-nobody_above = Trên { $you } không còn ai để trả lại. Xin { $you } chuyển đúng người.
+refusal-too_late_to_take_back = Đã quá một phút, tin đã gửi đi nên không rút lại được ạ.
+refusal-not_alike = Hai việc này không gộp được: khác độ kín, khác người bị phản ánh, hoặc việc kia đã xong.
+refusal-reopen_at_top =
+    Cấp cao nhất của xã đã trả lời lại việc này. Chưa đồng ý, { $you } có quyền gửi Ban Tiếp công dân của tỉnh.
+    Việc liên quan một quyết định của xã thì được khiếu nại trong 90 ngày. Muốn biết cách làm, bấm 9 gặp người.
 refusal-too_vague = Câu trả lời còn thiếu ý nên chưa gửi. { $You } mở việc, viết lại giúp tôi.
 
 ## Tin tự động cho người dân
@@ -1123,6 +1310,21 @@ notice-refused =
     Xã không giải quyết được vì: { $ground }. Chưa đồng ý, { $you } bấm 9 gặp người.
    
 notice-withdrawn = Việc { $code } đã rút lại theo ý { $you }.
+### Cùng báo một việc, việc chuyển cơ quan khác, ngày hẹn đổi
+
+# $owner: chức danh, họ tên · $agency: tên, cách liên hệ cơ quan khác
+notice-joined = Vâng, { $you } cùng báo việc { $code } về { $category }. { $owner } lo việc này, hẹn trả lời trước { $due }. Có tin gì, { $you } cũng được báo.
+notice-left = Vâng, tôi thôi báo tin việc { $code } cho { $you }.
+notice-merged = Việc { $code } cùng một chuyện với việc { $into } đã có người báo, nên xã giải quyết chung. Từ giờ { $you } xem mã { $into }; có tin gì { $you } vẫn được báo.
+notice-passed_on = Việc { $code }: người báo đầu tiên đã rút. Xã vẫn giải quyết vì { $you } cũng báo việc này.
+notice-hand_over_proposed =
+    Việc { $code } cần nơi khác giải quyết: { $agency }. Lý do: { $reason }.
+    Xã đã nhờ nơi ấy. Khi nơi ấy chưa nhận, { $owner } vẫn lo việc này.
+notice-taken_over = Việc { $code }: { $agency } đã nhận giải quyết. Xã sẽ hỏi kết quả và báo { $you }.
+notice-turned_down = Việc { $code }: { $agency } không nhận. { $owner } giải quyết tiếp. Hẹn trả lời trước { $due }.
+notice-urgent = Việc { $code } được xếp là việc gấp. Hẹn trả lời trước { $due }.
+notice-corrected = Việc { $code }: đã sửa theo lời { $you }, cán bộ được báo.
+notice-moved = Việc { $code }: vì có lịch nghỉ mới, ngày hẹn trả lời đổi sang trước { $due }. Mong { $you } thông cảm.
 # Bảy điều của lời xin lỗi: gửi ai · mã và việc · ngày nhận · đang ở đâu · lý do · ngày mới · ai ký
 apology-to = Kính gửi { $you },
 apology-sorry = Chúng tôi xin lỗi { $you } vì chưa trả lời đúng hẹn việc { $code } về { $category }.
@@ -1149,6 +1351,9 @@ officer-assigned-forwarded-bare = Việc chuyển đến { $you }.
 officer-assigned-escalated = Việc quá hẹn, chuyển lên { $you }.
 officer-assigned-reopened = Việc mở lại vì dân chưa hài lòng, giao { $you }.
 officer-assigned-stand_in = Việc giao { $you } vì người giữ đang vắng.
+officer-assigned-returned = Việc trả lại vì không đúng người. Lý do: { $reason }. { $You } quyết giao ai.
+officer-assigned-returned-bare = Việc trả lại vì không đúng người. { $You } quyết giao ai.
+officer-assigned-given_back = Cơ quan khác trả lại việc này. { $You } giải quyết tiếp, hẹn mới với dân như dưới đây.
 officer-alarm = KHẨN: dân báo nguy. Xin { $you } hành động ngay và bấm nhận.
 officer-alarm-phone = Gọi người báo: { $phone }
 officer-reminder-25 = Việc mới chưa ai mở.
@@ -1165,6 +1370,22 @@ officer-citizen_rated = Dân đánh giá: { $rating }.
 officer-citizen_withdrew = Dân đã rút lại việc này.
 officer-tell_in_person = Tin trả lời chưa tới được dân. Nhờ { $you } gọi hoặc gặp, rồi bấm “Báo trực tiếp”.
 officer-tell-phone = Điện thoại: { $phone }
+### Giữa cấp trên và người giữ việc
+
+# $who: chức danh, họ tên · $until: đến lúc nào phải trả lời
+officer-why_asked = { $who } hỏi: vì sao việc này còn để lại? { $You } trả lời trước { $until }, một câu là đủ.
+officer-why_given = { $who } trả lời lý do: { $reason }
+officer-why_given-bare = { $who } đã trả lời lý do. Mở việc để đọc.
+officer-why_overdue = { $who } chưa trả lời câu hỏi lý do của { $you }.
+officer-noted = { $who } ghi chú: { $text }
+officer-noted-bare = { $who } có ghi chú. Mở việc để đọc.
+officer-marked_urgent = { $who } xếp việc này là gấp.
+officer-ask_result = Đến lúc hỏi kết quả: { $agency } đang giải quyết việc này. Có kết quả thì trả lời dân.
+officer-taken_in = Việc { $from } vừa được gộp vào việc này: cùng một chuyện. Lời kể của người ấy nằm ở đây.
+officer-citizen_corrected = Dân sửa lời kể hoặc nơi. Mở việc để đọc lại.
+officer-praised = Dân khen { $you }. Xin chúc mừng và cảm ơn { $you }.
+officer-praised-team = Dân khen { $who }, người của { $you }. Xin chuyển lời cảm ơn.
+officer-citizen_rated-both = Dân đánh giá kết quả: { $rating }; thái độ: { $attitude }.
 
 ## Thư của xã: lời trong thư
 
@@ -1636,6 +1857,22 @@ page-event-Rated = Người dân đánh giá
 page-event-Reopened = Mở lại, giao { $who }
 page-event-Refused = Báo không giải quyết ở xã
 page-event-Withdrawn = Người dân rút lại
+page-event-PassedOn = Người gửi rút, người cùng báo theo tiếp
+page-event-Noted = Cán bộ ghi chú
+page-event-HandOverProposed = Nhờ cơ quan khác giải quyết
+page-event-TakenOver = Cơ quan khác nhận giải quyết
+page-event-TurnedDown = Cơ quan khác không nhận
+page-event-ResultAsked = Nhắc hỏi kết quả cơ quan khác
+page-event-MarkedUrgent = Xếp là việc gấp
+page-event-WhyAsked = Cấp trên hỏi lý do
+page-event-WhyOverdue = Hỏi lý do mà chưa trả lời
+page-event-ReasonGiven = Cán bộ nêu lý do
+page-event-TakenBack = Rút lại việc vừa làm
+page-event-Merged = Gộp vào việc khác
+page-event-Joined = Thêm người cùng báo
+page-event-Left = Một người thôi theo dõi
+page-event-Corrected = Người dân sửa lời kể
+page-event-Recounted = Tính lại ngày hẹn theo lịch nghỉ
 page-event-RangInVain = Đồng hồ reo, không còn gì phải làm
 page-timer-remind_unopened = Nhắc cán bộ nếu chưa nhận việc
 page-timer-remind_half = Nhắc cán bộ khi hết nửa thời gian
@@ -1643,6 +1880,8 @@ page-timer-draft_apology = Soạn sẵn lời xin lỗi
 page-timer-escalate = Quá hẹn thì chuyển lên trên
 page-timer-nudge_citizen = Nhắc người dân trả lời
 page-timer-tell_in_person = Nhờ cán bộ báo trực tiếp
+page-timer-ask_result = Nhắc hỏi kết quả cơ quan khác
+page-timer-why_overdue = Báo nếu chưa nêu lý do
 # $category loại việc, $hamlet thôn
 page-case-title = { $category }, { $hamlet }
 page-sealed-title = Việc giữ kín

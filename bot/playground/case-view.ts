@@ -10,7 +10,7 @@ import {
 } from '../../domain/complaint/complaint.ts';
 import type { Event, Recorded } from '../../domain/complaint/events.ts';
 import type { TimerKind, TimerPlan } from '../../domain/complaint/timers.ts';
-import type { Phrase } from '../../locales/phrase.ts';
+import { type Phrase, plain } from '../../locales/phrase.ts';
 import type { Say } from './room.ts';
 
 /** A timeline shows at most this many of the newest events. */
@@ -110,6 +110,6 @@ function eventWords(event: Event, commune: Commune): Phrase {
     case 'Reminded':
       return { key: 'page-event-Reminded', vars: { share: event.share } };
     default:
-      return { key: `page-event-${event.kind}` };
+      return plain(`page-event-${event.kind}`);
   }
 }

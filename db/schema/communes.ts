@@ -3,6 +3,7 @@ import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique } from
 import type { RestRow, Season, Term, WorkingHours } from '../../domain/calendar.ts';
 import { type Category, POST_REPORTS, PUBLICATIONS, type TermRow } from '../../domain/commune.ts';
 import type { CategoryId, CommuneId, HamletId, OfficerId, PersonId, PostCode } from '../../domain/ids.ts';
+import { NOTICE_HOURS } from '../../domain/person.ts';
 import { moment, sealed, uuidOf } from './columns.ts';
 
 /** A `Term` in one word. */
@@ -21,6 +22,10 @@ export const communes = pgTable('communes', {
   version: integer('version').notNull().default(1),
   /** Invented for the playground. */
   demo: boolean('demo').notNull().default(false),
+  /** Rest days as they were before they last changed, while open promises are still to be counted anew; else null. */
+  restDaysBefore: jsonb('rest_days_before').$type<readonly RestRow[]>(),
+  /** Business time of that change: promises made later have been counted by the new ones. */
+  restDaysChangedAt: moment('rest_days_changed_at'),
   createdAt: moment('created_at').notNull().defaultNow(),
 });
 
@@ -54,6 +59,7 @@ export const officers = pgTable(
     phone: sealed('phone'),
     personId: uuidOf<PersonId>('person_id'),
     removedAt: moment('removed_at'),
+    noticeHours: text('notice_hours', { enum: NOTICE_HOURS }).notNull().default('day'),
   },
   (t) => [unique('officers_key').on(t.communeId, t.key)],
 );
@@ -70,6 +76,8 @@ export const holdings = pgTable(
   (t) => [primaryKey({ columns: [t.communeId, t.post, t.officerId, t.from] })],
 );
 
+export const ABSENCE_ORIGINS = ['file', 'chat'] as const;
+
 export const absences = pgTable(
   'absences',
   {
@@ -78,6 +86,8 @@ export const absences = pgTable(
     from: moment('from').notNull(),
     to: moment('to').notNull(),
     deputyId: uuidOf<OfficerId>('deputy_id'),
+    /** Who has said so: the commune's file, or the officer in the chat, whose word no import takes away. */
+    origin: text('origin', { enum: ABSENCE_ORIGINS }).notNull().default('file'),
   },
   (t) => [primaryKey({ columns: [t.communeId, t.officerId, t.from] })],
 );
@@ -126,6 +136,21 @@ export const categories = pgTable(
   (t) => [primaryKey({ columns: [t.communeId, t.id] })],
 );
 
+/** Answers a commune has written beforehand, for officers to fill in. */
+export const answerTemplates = pgTable(
+  'answer_templates',
+  {
+    communeId: uuidOf<CommuneId>('commune_id').notNull(),
+    id: text('id').notNull(),
+    title: text('title').notNull(),
+    /** Null: for every field. */
+    category: text('category').$type<CategoryId>(),
+    text: text('text').notNull(),
+    position: integer('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.communeId, t.id] })],
+);
+
 /** Terms of the clock as dated rows (DESIGN §3 Law). */
 export const terms = pgTable(
   'terms',
@@ -141,6 +166,8 @@ export const terms = pgTable(
   (t) => [primaryKey({ columns: [t.communeId, t.profile, t.from] })],
 );
 
+export const REST_DAY_ORIGINS = ['file', 'notice'] as const;
+
 export const restDays = pgTable(
   'rest_days',
   {
@@ -150,6 +177,8 @@ export const restDays = pgTable(
     kind: text('kind').$type<RestRow['kind']>().notNull(),
     status: text('status').$type<RestRow['status']>().notNull(),
     source: text('source').notNull(),
+    /** The commune's file and the seed beneath it, or an official notice loaded later, which no import takes away. */
+    origin: text('origin', { enum: REST_DAY_ORIGINS }).notNull().default('file'),
   },
   (t) => [primaryKey({ columns: [t.communeId, t.date] })],
 );

@@ -13,6 +13,9 @@ import type {
 } from '../../domain/ids.ts';
 import { moment, sealed, uuidOf } from './columns.ts';
 
+/** `OPEN_STATUSES` of the domain, as the partial indexes hold them. */
+const IS_OPEN = sql`status in ('received', 'assigned', 'accepted', 'waiting', 'answered', 'handed_over')`;
+
 export const complaints = pgTable(
   'complaints',
   {
@@ -38,9 +41,8 @@ export const complaints = pgTable(
   },
   (t) => [
     unique('complaints_code').on(t.communeId, t.code),
-    index('complaints_owner')
-      .on(t.communeId, t.ownerOfficer, t.dueAt)
-      .where(sql`status in ('received', 'assigned', 'accepted', 'waiting', 'answered')`),
+    index('complaints_owner').on(t.communeId, t.ownerOfficer, t.dueAt).where(IS_OPEN),
+    index('complaints_field').on(t.communeId, t.category, t.filedAt).where(IS_OPEN),
     index('complaints_citizen').on(t.communeId, t.citizenId, t.filedAt),
   ],
 );
@@ -57,4 +59,18 @@ export const events = pgTable(
     body: sealed('body').notNull(),
   },
   (t) => [primaryKey({ columns: [t.complaintId, t.number] })],
+);
+
+/** Who has joined somebody's complaint: how they find it among their own. */
+export const followings = pgTable(
+  'followings',
+  {
+    communeId: uuidOf<CommuneId>('commune_id').notNull(),
+    complaintId: uuidOf<ComplaintId>('complaint_id').notNull(),
+    personId: uuidOf<PersonId>('person_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.complaintId, t.personId] }),
+    index('followings_person').on(t.communeId, t.personId),
+  ],
 );

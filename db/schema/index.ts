@@ -9,6 +9,7 @@ export * from './hold.ts';
 export * from './inbox.ts';
 export * from './letters.ts';
 export * from './media.ts';
+export * from './occasions.ts';
 export * from './outbox.ts';
 export * from './people.ts';
 export * from './playground.ts';

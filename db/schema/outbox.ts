@@ -12,8 +12,19 @@ import type {
 import { PURPOSES } from '../../domain/message.ts';
 import { moment, sealed, uuidOf } from './columns.ts';
 
-/** The last four are ends; the last three stand on the board with a reason (FAULTS I4). */
-export const OUTBOX_STATUSES = ['waiting', 'sending', 'sent', 'failed', 'unsendable', 'uncertain'] as const;
+/**
+ * The last five are ends. `failed`, `unsendable` and `uncertain` stand on the board with a reason (FAULTS I4);
+ * `taken_back` was held and its deed undone before it left.
+ */
+export const OUTBOX_STATUSES = [
+  'waiting',
+  'sending',
+  'sent',
+  'taken_back',
+  'failed',
+  'unsendable',
+  'uncertain',
+] as const;
 
 export const outbox = pgTable(
   'outbox',

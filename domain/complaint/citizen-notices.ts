@@ -1,19 +1,45 @@
 // What the citizen is told of each event.
-import type { OfficerId } from '../ids.ts';
-import { type Complaint, isDanger, type Owner } from './complaint.ts';
+import type { OfficerId, PersonId } from '../ids.ts';
+import { type Complaint, hearersOf, isDanger, type Owner } from './complaint.ts';
 import type { Context } from './context.ts';
 import type { Recorded } from './events.ts';
 import type { CitizenNotice, Notice } from './notices.ts';
 import { NUDGES } from './nudges.ts';
 import { postOf } from './owners.ts';
 import { type EventOf, has, type Step } from './step.ts';
+import { heldUntil } from './undo.ts';
 
-/** Notices to the citizen for one event of a step; at most one. */
-export function citizenNotices({ event }: Recorded, step: Step, context: Context): readonly Notice[] {
+/** Notices to citizens for one event of a step: the author and those who have joined, or whoever did it alone. */
+export function citizenNotices(recorded: Recorded, step: Step, context: Context): readonly Notice[] {
   const { after } = step;
-  const body = bodyOf(event, step, context);
-  const to = { kind: 'person', person: after.citizen } as const;
-  return body === null ? [] : [{ to, complaint: after.id, code: after.code, wakes: isDanger(after), body }];
+  const body = bodyOf(recorded.event, step, context);
+  if (body === null) return [];
+  const { id: complaint, code } = after;
+  const known = { complaint, code, wakes: isDanger(after), heldUntil: heldUntil(recorded, after), body };
+  const people = hearersOfEvent(recorded, step);
+  return people.map((person) => ({ to: { kind: 'person', person }, ...known }));
+}
+
+/** What somebody did is answered to them alone; what the commune does is told to all who wait for it. */
+function hearersOfEvent({ event, actor }: Recorded, { before, after }: Step): readonly PersonId[] {
+  const doer = actor.kind === 'citizen' ? [actor.person] : [];
+  switch (event.kind) {
+    case 'Filed':
+    case 'Rated':
+    case 'Supplemented':
+    case 'Corrected':
+      return doer.length > 0 ? doer : [after.citizen];
+    case 'PauseEnded':
+      return event.because === 'replied' ? doer : hearersOf(after);
+    case 'Joined':
+      return event.people;
+    case 'Left':
+      return [event.person];
+    case 'PassedOn':
+      return [event.citizen];
+    default:
+      return hearersOf(before ?? after);
+  }
 }
 
 function bodyOf(event: Recorded['event'], step: Step, context: Context): CitizenNotice | null {
@@ -49,6 +75,34 @@ function bodyOf(event: Recorded['event'], step: Step, context: Context): Citizen
       return { kind: 'refused', ground: event.ground, place: event.place };
     case 'Withdrawn':
       return { kind: 'withdrawn' };
+    case 'PassedOn':
+      return { kind: 'passed_on' };
+    case 'Joined':
+      return event.from === null ? joined(after) : null;
+    case 'Left':
+      return { kind: 'left' };
+    case 'Merged':
+      return { kind: 'merged', into: event.code };
+    case 'HandOverProposed': {
+      const { agency, reason } = event;
+      return { kind: 'hand_over_proposed', agency, reason, owner: after.owner };
+    }
+    case 'TakenOver':
+      return { kind: 'taken_over', agency: event.agency };
+    case 'TurnedDown':
+      return { kind: 'turned_down', agency: event.agency, due: after.due, owner: after.owner };
+    case 'MarkedUrgent':
+      return { kind: 'urgent', due: event.due };
+    case 'Corrected':
+      return { kind: 'corrected' };
+    case 'Recounted':
+      return event.due.day > (step.before ?? after).due.day ? { kind: 'moved', due: event.due } : null;
+    case 'Noted':
+    case 'WhyAsked':
+    case 'WhyOverdue':
+    case 'ReasonGiven':
+    case 'ResultAsked':
+    case 'TakenBack':
     case 'Reminded':
     case 'ApologyDrafted':
     case 'ToldInPersonAsked':
@@ -65,6 +119,10 @@ function receipt(complaint: Complaint): CitizenNotice {
   if (complaint.urgency === 'emergency') return { kind: 'alarm_received', post };
   const { kind: submission, category, due, visibility } = complaint;
   return { kind: 'receipt', submission, category, due, post, restricted: visibility === 'restricted' };
+}
+
+function joined({ category, owner, due }: Complaint): CitizenNotice {
+  return { kind: 'joined', category, owner, due };
 }
 
 function forwarded({ owner, reason }: EventOf<'Assigned'>): CitizenNotice {

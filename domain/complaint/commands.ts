@@ -1,7 +1,17 @@
 // What can be asked of a complaint, and by whom.
+import type { RestRow } from '../calendar.ts';
 import type { CategoryId, ComplaintId, HamletId, MediaId, OfficerId, PersonId, PostCode } from '../ids.ts';
 import type { Place } from '../message.ts';
-import type { Kind, Rating, RefusalGround, Subjects, Told, Urgency, Visibility } from './complaint.ts';
+import type {
+  Complaint,
+  Kind,
+  Rating,
+  RefusalGround,
+  Subjects,
+  Told,
+  Urgency,
+  Visibility,
+} from './complaint.ts';
 import type { TimerKind } from './timers.ts';
 
 /** Who asks. Rights are read from the complaint and the commune at the moment of the command. */
@@ -61,7 +71,60 @@ export type Command =
       readonly place: string;
     }
   | { readonly kind: 'SignApology'; readonly complaint: ComplaintId; readonly reason: string }
-  | { readonly kind: 'Rate'; readonly complaint: ComplaintId; readonly rating: Rating }
+  /** A word for colleagues. */
+  | { readonly kind: 'Note'; readonly complaint: ComplaintId; readonly text: string }
+  /** Wrongly addressed: back to who sent it, the second time to the chairman. */
+  | { readonly kind: 'Return'; readonly complaint: ComplaintId; readonly reason: string }
+  /** Another body is asked to take the matter over. */
+  | {
+      readonly kind: 'ProposeHandOver';
+      readonly complaint: ComplaintId;
+      readonly agency: string;
+      readonly reason: string;
+    }
+  /** The other body has accepted. */
+  | { readonly kind: 'NoteTakenOver'; readonly complaint: ComplaintId }
+  /** The other body has not accepted, or gives the matter back. */
+  | { readonly kind: 'NoteTurnedDown'; readonly complaint: ComplaintId; readonly reason: string }
+  | { readonly kind: 'MarkUrgent'; readonly complaint: ComplaintId }
+  /** A superior asks the owner why the matter lies. */
+  | { readonly kind: 'AskWhy'; readonly complaint: ComplaintId }
+  | { readonly kind: 'GiveReason'; readonly complaint: ComplaintId; readonly reason: string }
+  /** The last deed is taken back before anybody has been told of it. */
+  | { readonly kind: 'TakeBack'; readonly complaint: ComplaintId }
+  /** The same matter as another one, which is looked at beside it and takes it in (`TakeIn`). */
+  | { readonly kind: 'Merge'; readonly complaint: ComplaintId; readonly into: Complaint }
+  /** The other half of `Merge`: what was told there stands here from now on, and so do its people. */
+  | { readonly kind: 'TakeIn'; readonly complaint: ComplaintId; readonly from: Complaint }
+  /** Somebody has the same matter: they are told what its author is told. */
+  | {
+      readonly kind: 'Join';
+      readonly complaint: ComplaintId;
+      readonly told: Told;
+      readonly photos: readonly MediaId[];
+    }
+  | { readonly kind: 'Leave'; readonly complaint: ComplaintId }
+  /** The citizen tells it anew, or says where it really is. */
+  | {
+      readonly kind: 'Correct';
+      readonly complaint: ComplaintId;
+      readonly told: Told;
+      readonly hamlet: HamletId | null;
+      readonly place: Place | null;
+    }
+  /** Rest days have been announced: the promise is counted by the new ones. `notice` names them. */
+  | {
+      readonly kind: 'Recount';
+      readonly complaint: ComplaintId;
+      readonly before: readonly RestRow[];
+      readonly notice: string;
+    }
+  | {
+      readonly kind: 'Rate';
+      readonly complaint: ComplaintId;
+      readonly rating: Rating;
+      readonly attitude?: Rating;
+    }
   | { readonly kind: 'Reopen'; readonly complaint: ComplaintId; readonly told: Told }
   | { readonly kind: 'Withdraw'; readonly complaint: ComplaintId }
   /** The answer reached the citizen's chat, or an officer told them and says so. */

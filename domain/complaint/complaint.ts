@@ -49,17 +49,22 @@ export const STATUSES = [
   'closed',
   'refused',
   'handed_over',
+  'merged',
   'withdrawn',
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Statuses in which the commune still owes something: one owner, at least one future timer. */
+/**
+ * Statuses in which the commune still owes something: one owner, at least one future timer. What another body has
+ * taken over stays open here: the commune asks for the result and tells the citizen (complaints.md §9 Misdirected).
+ */
 export const OPEN_STATUSES = [
   'received',
   'assigned',
   'accepted',
   'waiting',
   'answered',
+  'handed_over',
 ] as const satisfies readonly Status[];
 
 /** What somebody told, typed or spoken; at least one of the two is there. */
@@ -136,7 +141,10 @@ export type Standing =
       readonly answeredAt: Moment;
       readonly answer: Told;
       readonly by: Owner;
+      /** What came of it. */
       readonly rating: Rating | null;
+      /** How the person was treated, told apart from what came of it; absent when not said. */
+      readonly attitude?: Rating;
     }
   | {
       readonly status: 'refused';
@@ -144,8 +152,43 @@ export type Standing =
       readonly ground: RefusalGround;
       readonly place: string;
     }
-  | { readonly status: 'handed_over'; readonly at: Moment; readonly to: string }
+  /** Another body has taken it over. `asked`: how often the owner was reminded to ask there for the result. */
+  | { readonly status: 'handed_over'; readonly at: Moment; readonly to: string; readonly asked: number }
+  /** It was the same matter as another, which goes on with this citizen beside its own. */
+  | { readonly status: 'merged'; readonly at: Moment; readonly into: ComplaintId; readonly code: string }
   | { readonly status: 'withdrawn'; readonly at: Moment };
+
+/** A word of one officer for the others: never told to the citizen. */
+export type Note = { readonly at: Moment; readonly by: OfficerId; readonly text: string };
+
+/** Another body was asked to take the matter over; until it accepts, the commune goes on with it. */
+export type HandOver = {
+  readonly state: 'proposed' | 'taken_over' | 'turned_down';
+  /** Name, and where and how it is reached. */
+  readonly agency: string;
+  readonly reason: string;
+};
+
+/** A superior wants to know why the matter lies; `until` is the end of the time to say it. */
+export type Why = {
+  readonly state: 'asked' | 'overdue' | 'given';
+  readonly by: OfficerId;
+  readonly until: Moment;
+  readonly reason: string | null;
+};
+
+/** What is told of a deed waits a moment before it leaves, so that whoever did it may take it back. */
+export type Undoable = {
+  readonly deed: 'Answer' | 'Forward' | 'Refuse';
+  readonly by: OfficerId;
+  readonly at: Moment;
+  /** How the matter stood before. */
+  readonly before: {
+    readonly standing: Standing;
+    readonly owner: Owner;
+    readonly forwards: number;
+  };
+};
 
 export type Complaint = {
   readonly id: ComplaintId;
@@ -161,6 +204,10 @@ export type Complaint = {
   /** Absent: it complains about nobody of the commune. */
   readonly subjects?: Subjects;
   readonly citizen: PersonId;
+  /** People with the same matter, who are told what its author is told. Absent: nobody has joined. */
+  readonly followers?: readonly PersonId[];
+  /** Whom a word of praise names: it is passed on to them. */
+  readonly praised?: Subjects;
   readonly phone: string | null;
   readonly hamlet: HamletId | null;
   readonly place: Place | null;
@@ -181,6 +228,16 @@ export type Complaint = {
   readonly breaches: number;
   readonly forwards: number;
   readonly reopens: number;
+  /** Times it came back as wrongly addressed. */
+  readonly returns?: number;
+  /** Who passed it to the present owner; absent when nobody did. */
+  readonly sender?: Owner;
+  readonly notes?: readonly Note[];
+  readonly handOver?: HandOver;
+  readonly why?: Why;
+  readonly undoable?: Undoable;
+  /** The notice of rest days by which the promise was last counted anew. */
+  readonly recountedBy?: string;
   readonly supplements: readonly {
     readonly at: Moment;
     readonly told: Told;
@@ -192,6 +249,11 @@ export type Complaint = {
 /** The commune still owes something. */
 export function isOpen(complaint: Complaint): boolean {
   return OPEN_STATUSES.some((status) => status === complaint.standing.status);
+}
+
+/** Everybody who is told what becomes of the matter, its author first. */
+export function hearersOf({ citizen, followers = [] }: Complaint): readonly PersonId[] {
+  return [citizen, ...followers];
 }
 
 /** Danger that is not over: whatever is told of it goes out at any hour. */

@@ -1,14 +1,20 @@
 // Decides: (command, actor, state, context) → events, or a refusal with its reason.
-import { noteHeard, rate, reopen, supplement } from './citizen.ts';
+import { correct, noteHeard, rate, reopen, supplement, withdraw } from './citizen.ts';
 import type { Actor, Command } from './commands.ts';
 import type { Complaint } from './complaint.ts';
 import { impartial } from './concern.ts';
+import { isJoinable } from './conditions.ts';
 import type { Context } from './context.ts';
 import { type Decision, decided, type Refusal, refused } from './decision.ts';
 import { file } from './file.ts';
+import { noteTakenOver, noteTurnedDown, proposeHandOver, returnIt } from './hand-over.ts';
 import { accept, answer, askCitizen, forward, type Handler, refuse, signApology } from './handling.ts';
+import { join, merge, takeIn } from './joining.ts';
 import { fitsStatus, hasRole, type Role, rolesOf } from './lifecycle.ts';
+import { askWhy, giveReason, markUrgent, note } from './oversight.ts';
+import { recount } from './recount.ts';
 import { replaced, ring } from './ring.ts';
+import { takeBack } from './undo.ts';
 
 export type { Context } from './context.ts';
 export { type Decision, REFUSALS, type Refusal } from './decision.ts';
@@ -50,7 +56,7 @@ function strangers(complaint: Complaint): Refusal {
 }
 
 /** The same tap once more, or somebody else was quicker: nothing is left to do. */
-function isDone(command: Later, { standing, apology, reopens }: Complaint): boolean {
+function isDone(command: Later, { standing, apology, reopens, why }: Complaint): boolean {
   const { status } = standing;
   switch (command.kind) {
     case 'Accept':
@@ -71,8 +77,26 @@ function isDone(command: Later, { standing, apology, reopens }: Complaint): bool
       return status === 'withdrawn';
     case 'NoteHeard':
       return status === 'closed';
+    case 'NoteTakenOver':
+      return status === 'handed_over';
+    case 'Merge':
+      return status === 'merged';
+    case 'GiveReason':
+      return why?.state === 'given' && why.reason === command.reason.trim();
     case 'Supplement':
+    case 'Correct':
     case 'Forward':
+    case 'Return':
+    case 'ProposeHandOver':
+    case 'NoteTurnedDown':
+    case 'Note':
+    case 'MarkUrgent':
+    case 'AskWhy':
+    case 'TakeBack':
+    case 'TakeIn':
+    case 'Join':
+    case 'Leave':
+    case 'Recount':
     case 'StandIn':
     case 'Ring':
       return false;
@@ -95,8 +119,22 @@ function open(
       return rate(command, complaint);
     case 'Reopen':
       return reopen(command, complaint, context);
+    case 'Correct':
+      return correct(command);
     case 'Withdraw':
-      return decided({ kind: 'Withdrawn' });
+      return withdraw(complaint);
+    case 'Join':
+      return actor.kind === 'citizen' && isJoinable(complaint)
+        ? join(command, actor.person)
+        : refused('not_allowed');
+    case 'Leave':
+      return actor.kind === 'citizen'
+        ? decided({ kind: 'Left', person: actor.person })
+        : refused('not_allowed');
+    case 'TakeIn':
+      return takeIn(command, complaint);
+    case 'Recount':
+      return recount(command, complaint, context);
     case 'NoteHeard':
       return noteHeard(command);
     case 'StandIn':
@@ -106,9 +144,19 @@ function open(
     case 'Accept':
     case 'AskCitizen':
     case 'Forward':
+    case 'Return':
     case 'Answer':
     case 'Refuse':
     case 'SignApology':
+    case 'ProposeHandOver':
+    case 'NoteTakenOver':
+    case 'NoteTurnedDown':
+    case 'Note':
+    case 'MarkUrgent':
+    case 'AskWhy':
+    case 'GiveReason':
+    case 'Merge':
+    case 'TakeBack':
       return actor.kind === 'officer'
         ? handle(command, { officer: actor.officer, roles }, complaint, context)
         : refused('not_allowed');
@@ -119,7 +167,25 @@ function open(
 
 type Handling = Extract<
   Command,
-  { kind: 'Accept' | 'AskCitizen' | 'Forward' | 'Answer' | 'Refuse' | 'SignApology' }
+  {
+    kind:
+      | 'Accept'
+      | 'AskCitizen'
+      | 'Forward'
+      | 'Return'
+      | 'Answer'
+      | 'Refuse'
+      | 'SignApology'
+      | 'ProposeHandOver'
+      | 'NoteTakenOver'
+      | 'NoteTurnedDown'
+      | 'Note'
+      | 'MarkUrgent'
+      | 'AskWhy'
+      | 'GiveReason'
+      | 'Merge'
+      | 'TakeBack';
+  }
 >;
 
 function handle(command: Handling, handler: Handler, complaint: Complaint, context: Context): Decision {
@@ -140,6 +206,26 @@ function handle(command: Handling, handler: Handler, complaint: Complaint, conte
       return refuse(command, handler);
     case 'SignApology':
       return signApology(command, complaint, handler, context);
+    case 'Return':
+      return returnIt(command, complaint, context);
+    case 'ProposeHandOver':
+      return proposeHandOver(command, complaint, handler);
+    case 'NoteTakenOver':
+      return noteTakenOver(complaint);
+    case 'NoteTurnedDown':
+      return noteTurnedDown(command, complaint, context);
+    case 'Note':
+      return note(command, handler);
+    case 'MarkUrgent':
+      return markUrgent(complaint, handler, context);
+    case 'AskWhy':
+      return askWhy(complaint, handler, context);
+    case 'GiveReason':
+      return giveReason(command, complaint, handler);
+    case 'Merge':
+      return merge(command, complaint, handler);
+    case 'TakeBack':
+      return takeBack(complaint, handler.officer, context.now);
     default:
       return command satisfies never;
   }

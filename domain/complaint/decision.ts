@@ -15,6 +15,11 @@ export const REFUSALS = [
   'too_vague',
   'reason_unclear',
   'already_filed',
+  'returned_too_often',
+  'nobody_above',
+  'too_late_to_take_back',
+  'not_alike',
+  'reopen_at_top',
   'nobody_impartial',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -5,7 +5,17 @@ import type { CategoryId, CommuneId, ComplaintId, HamletId, MediaId, OfficerId, 
 import type { Place } from '../message.ts';
 import type { Missing } from './answer-quality.ts';
 import type { Actor } from './commands.ts';
-import type { Kind, Owner, Rating, RefusalGround, Subjects, Told, Urgency, Visibility } from './complaint.ts';
+import type {
+  Kind,
+  Owner,
+  Rating,
+  RefusalGround,
+  Subjects,
+  Told,
+  Undoable,
+  Urgency,
+  Visibility,
+} from './complaint.ts';
 import type { TimerKind } from './timers.ts';
 
 export type Event =
@@ -19,6 +29,7 @@ export type Event =
       readonly urgency: Urgency;
       readonly visibility: Visibility;
       readonly subjects?: Subjects;
+      readonly praised?: Subjects;
       readonly citizen: PersonId;
       readonly phone: string | null;
       readonly hamlet: HamletId | null;
@@ -31,7 +42,7 @@ export type Event =
   | {
       readonly kind: 'Assigned';
       readonly owner: Owner;
-      readonly why: 'routed' | 'forwarded' | 'stand_in';
+      readonly why: 'routed' | 'forwarded' | 'returned' | 'stand_in';
       readonly reason: string | null;
     }
   | { readonly kind: 'Accepted'; readonly by: OfficerId }
@@ -73,7 +84,7 @@ export type Event =
     }
   | { readonly kind: 'ToldInPersonAsked'; readonly number: number }
   | { readonly kind: 'Closed'; readonly how: 'chat' | 'in_person' }
-  | { readonly kind: 'Rated'; readonly rating: Rating }
+  | { readonly kind: 'Rated'; readonly rating: Rating; readonly attitude?: Rating }
   | { readonly kind: 'Reopened'; readonly told: Told; readonly due: Due; readonly owner: Owner }
   | {
       readonly kind: 'Refused';
@@ -82,6 +93,47 @@ export type Event =
       readonly place: string;
     }
   | { readonly kind: 'Withdrawn' }
+  /** Its author has withdrawn; one of those who joined goes on with it. */
+  | { readonly kind: 'PassedOn'; readonly citizen: PersonId }
+  | { readonly kind: 'Noted'; readonly by: OfficerId; readonly text: string }
+  | {
+      readonly kind: 'HandOverProposed';
+      readonly by: OfficerId;
+      readonly agency: string;
+      readonly reason: string;
+    }
+  | { readonly kind: 'TakenOver'; readonly agency: string }
+  /** `due`: a new promise, when the other body had already taken it over; else null. */
+  | {
+      readonly kind: 'TurnedDown';
+      readonly agency: string;
+      readonly reason: string;
+      readonly due: Due | null;
+    }
+  /** The owner is reminded to ask the other body for the result. */
+  | { readonly kind: 'ResultAsked'; readonly number: number }
+  | { readonly kind: 'MarkedUrgent'; readonly by: OfficerId; readonly due: Due; readonly clockFrom: Moment }
+  | { readonly kind: 'WhyAsked'; readonly by: OfficerId; readonly until: Moment }
+  | { readonly kind: 'WhyOverdue' }
+  | { readonly kind: 'ReasonGiven'; readonly by: OfficerId; readonly reason: string }
+  /** `doneAt`: when the deed was done that is taken back; what was to be told of it is held until then. */
+  | { readonly kind: 'TakenBack'; readonly deed: Undoable['deed']; readonly doneAt: Moment }
+  | { readonly kind: 'Merged'; readonly by: OfficerId; readonly into: ComplaintId; readonly code: string }
+  /** `from`: the code of a matter merged into this one; null when they came by themselves. */
+  | {
+      readonly kind: 'Joined';
+      readonly people: readonly PersonId[];
+      readonly from: string | null;
+      readonly told: readonly { readonly told: Told; readonly photos: readonly MediaId[] }[];
+    }
+  | { readonly kind: 'Left'; readonly person: PersonId }
+  | {
+      readonly kind: 'Corrected';
+      readonly told: Told | null;
+      readonly hamlet: HamletId | null;
+      readonly place: Place | null;
+    }
+  | { readonly kind: 'Recounted'; readonly due: Due; readonly notice: string }
   /** A timer rang before its moment, which has been moved since: recorded, so that it is armed again. */
   | { readonly kind: 'RangInVain'; readonly timer: TimerKind; readonly number: number };
 

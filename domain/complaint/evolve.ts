@@ -1,6 +1,8 @@
 // Evolves: what has happened makes the state; status = fold(events), always.
+import type { PersonId } from '../ids.ts';
 import { type Apology, type Complaint, type Held, isSameOwner, type Standing } from './complaint.ts';
 import type { Event, Recorded } from './events.ts';
+import { undoableAfter } from './undo.ts';
 
 /** The complaint after one more recorded event. An event out of its order is a bug and throws. */
 export function evolve(complaint: Complaint | null, recorded: Recorded): Complaint {
@@ -8,7 +10,9 @@ export function evolve(complaint: Complaint | null, recorded: Recorded): Complai
   if (recorded.number !== version)
     throw new Error(`event ${recorded.number} does not follow version ${version - 1}`);
   if (complaint === null) return begin(recorded);
-  return { ...complaint, ...changeBy(complaint, recorded), version };
+  const { undoable: _, ...kept } = complaint; // only the newest deed may be taken back
+  const undoable = undoableAfter(complaint, recorded);
+  return { ...kept, ...(undoable && { undoable }), ...changeBy(complaint, recorded), version };
 }
 
 /** The complaint that a whole history makes. */
@@ -45,6 +49,8 @@ function changeBy(complaint: Complaint, { event, at }: Recorded): Partial<Compla
       throw new Error('a complaint is filed once');
     case 'Assigned':
       return assigned(complaint, event);
+    case 'TakenBack':
+      return complaint.undoable?.before ?? {};
     case 'Accepted':
       return { standing: { status: 'accepted', at, by: event.by } };
     case 'CitizenAsked':
@@ -52,6 +58,8 @@ function changeBy(complaint: Complaint, { event, at }: Recorded): Partial<Compla
     case 'CitizenNudged':
     case 'ToldInPersonAsked':
       return { standing: nudged(complaint.standing, event.number) };
+    case 'ResultAsked':
+      return { standing: resultAsked(complaint.standing, event.number) };
     case 'PauseEnded':
       return resumed(complaint, event);
     case 'Supplemented':
@@ -78,6 +86,36 @@ function changeBy(complaint: Complaint, { event, at }: Recorded): Partial<Compla
       return { standing: { status: 'refused', at, ground: event.ground, place: event.place } };
     case 'Withdrawn':
       return { standing: { status: 'withdrawn', at } };
+    case 'PassedOn':
+      return { citizen: event.citizen, phone: null, followers: without(complaint.followers, event.citizen) };
+    case 'Noted':
+      return { notes: [...(complaint.notes ?? []), { at, by: event.by, text: event.text }] };
+    case 'HandOverProposed':
+      return { handOver: { state: 'proposed', agency: event.agency, reason: event.reason } };
+    case 'TakenOver':
+      return takenOver(complaint, event, at);
+    case 'TurnedDown':
+      return turnedDown(event, at);
+    case 'MarkedUrgent':
+      return { urgency: 'urgent', due: event.due, clockFrom: event.clockFrom, ...anew(complaint, event) };
+    case 'WhyAsked':
+      return { why: { state: 'asked', by: event.by, until: event.until, reason: null } };
+    case 'WhyOverdue':
+      return complaint.why === undefined ? {} : { why: { ...complaint.why, state: 'overdue' } };
+    case 'ReasonGiven':
+      return complaint.why === undefined
+        ? {}
+        : { why: { ...complaint.why, state: 'given', reason: event.reason } };
+    case 'Merged':
+      return { standing: { status: 'merged', at, into: event.into, code: event.code } };
+    case 'Joined':
+      return joined(complaint, event, at);
+    case 'Left':
+      return { followers: without(complaint.followers, event.person) };
+    case 'Corrected':
+      return corrected(complaint, event);
+    case 'Recounted':
+      return { due: event.due, recountedBy: event.notice };
     case 'RangInVain':
       return {};
     default:
@@ -93,7 +131,14 @@ function assigned(complaint: Complaint, { owner, why }: Of<'Assigned'>): Partial
     case 'routed':
       return { owner, standing: { status: 'assigned' } };
     case 'forwarded':
-      return { owner, standing: { status: 'assigned' }, forwards: complaint.forwards + 1 };
+      return {
+        owner,
+        standing: { status: 'assigned' },
+        forwards: complaint.forwards + 1,
+        sender: complaint.owner,
+      };
+    case 'returned':
+      return { owner, standing: { status: 'assigned' }, returns: (complaint.returns ?? 0) + 1 };
     case 'stand_in':
       return { owner };
     default:
@@ -171,8 +216,8 @@ function closed(standing: Standing, at: number): Standing {
   return { status: 'closed', at, answeredAt, answer, by, rating: null };
 }
 
-function rated(standing: Standing, { rating }: Of<'Rated'>): Standing {
-  return standing.status === 'closed' ? { ...standing, rating } : standing;
+function rated(standing: Standing, { kind: _, ...said }: Of<'Rated'>): Standing {
+  return standing.status === 'closed' ? { ...standing, ...said } : standing;
 }
 
 /** A new promise begins; what was told counts as an addition. */
@@ -182,14 +227,55 @@ function reopened(
   at: number,
 ): Partial<Complaint> {
   return {
-    due,
+    ...promised(due, at),
     owner,
-    clockFrom: at,
-    rung: 0,
-    reminded: [],
-    apology: { kind: 'none' },
     reopens: complaint.reopens + 1,
     supplements: [...complaint.supplements, { at, told, photos: [] }],
     standing: { status: 'assigned' },
+  };
+}
+
+function without(people: Complaint['followers'], gone: PersonId): readonly PersonId[] {
+  return (people ?? []).filter((person) => person !== gone);
+}
+
+function resultAsked(standing: Standing, asked: number): Standing {
+  return standing.status === 'handed_over' ? { ...standing, asked } : standing;
+}
+
+function takenOver({ handOver }: Complaint, { agency }: Of<'TakenOver'>, at: number): Partial<Complaint> {
+  const standing: Standing = { status: 'handed_over', at, to: agency, asked: 0 };
+  return { standing, handOver: { state: 'taken_over', agency, reason: handOver?.reason ?? '' } };
+}
+
+/** Given back after it had been taken over, the matter begins a new promise here. */
+function turnedDown({ agency, reason, due }: Of<'TurnedDown'>, at: number): Partial<Complaint> {
+  const handOver = { state: 'turned_down', agency, reason } as const;
+  return due === null ? { handOver } : { handOver, ...promised(due, at), standing: { status: 'assigned' } };
+}
+
+/** A new promise begins. */
+function promised(due: Complaint['due'], at: number): Partial<Complaint> {
+  return { due, clockFrom: at, rung: 0, reminded: [], apology: { kind: 'none' } };
+}
+
+/** An earlier end is a promise of its own, of which nothing has been reminded yet. */
+function anew(complaint: Complaint, { due }: Of<'MarkedUrgent'>): Partial<Complaint> {
+  return due.at === complaint.due.at ? {} : { reminded: [], apology: { kind: 'none' } };
+}
+
+function joined(complaint: Complaint, { people, told }: Of<'Joined'>, at: number): Partial<Complaint> {
+  const more = told.map((one) => ({ at, ...one }));
+  return {
+    followers: [...(complaint.followers ?? []), ...people],
+    supplements: [...complaint.supplements, ...more],
+  };
+}
+
+function corrected(complaint: Complaint, { told, hamlet, place }: Of<'Corrected'>): Partial<Complaint> {
+  return {
+    told: told ?? complaint.told,
+    hamlet: hamlet ?? complaint.hamlet,
+    place: place ?? complaint.place,
   };
 }

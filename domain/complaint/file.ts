@@ -15,18 +15,24 @@ import { promiseFrom } from './terms.ts';
 /** Kinds whose matter only two people may see, whatever their category says (complaints.md §3, §4). */
 const SEALED_KINDS: readonly Kind[] = ['to_cao', 'to_giac', 'bao_luc', 'tre_em'];
 
-/** Takes the matter on. An emergency may come without a word: the tap is enough. */
+/**
+ * Takes the matter on. An emergency may come without a word: the tap is enough. Whom praise names is not complained
+ * about: nobody is left out because of it.
+ */
 export function file(command: CommandOf<'File'>, citizen: PersonId, context: Context): Decision {
   const category = categoryOf(context.commune, command.category);
   const urgency = mostUrgent(command.urgency, category.urgency);
+  const isPraise = command.submission === 'khen';
   const visibility = mostSecret(command, category.visibility);
   const isWordless = isEmpty(command.told) && command.photos.length === 0;
   if (isWordless && urgency !== 'emergency') return refused('empty');
-  const owner = ownerAtFiling({ ...command, visibility }, context);
+  const { subjects, ...matter } = { ...command, visibility };
+  const owner = ownerAtFiling(isPraise ? matter : { ...command, visibility }, context);
   if (owner === null) return refused('nobody_impartial');
-  const { kind: _, ...told } = command;
+  const { kind: _, subjects: __, ...told } = command;
   const filed: Event = {
     ...told,
+    ...(subjects === undefined ? {} : isPraise ? { praised: subjects } : { subjects }),
     kind: 'Filed',
     commune: context.commune.id,
     citizen,
@@ -50,7 +56,7 @@ function mostUrgent(...urgencies: readonly [Urgency, ...Urgency[]]): Urgency {
 function mostSecret(command: CommandOf<'File'>, ofCategory: Visibility): Visibility {
   const { visibility, submission, subjects } = command;
   const ofKind: Visibility = SEALED_KINDS.includes(submission) ? 'restricted' : 'open';
-  const isAboutSomebody = subjects !== undefined && !isNobody(subjects);
+  const isAboutSomebody = submission !== 'khen' && subjects !== undefined && !isNobody(subjects);
   const ofSubjects: Visibility = isAboutSomebody ? 'hidden_from_handler' : 'open';
   return [ofCategory, ofKind, ofSubjects].reduce(stricterOf, visibility);
 }

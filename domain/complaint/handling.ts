@@ -5,9 +5,10 @@ import { holderOf } from '../routing.ts';
 import { judgeAnswer } from './answer-quality.ts';
 import type { CommandOf } from './commands.ts';
 import { type Complaint, isEmpty, isSealed, type Owner, type RefusalGround } from './complaint.ts';
+import { isSignable } from './conditions.ts';
 import type { Context } from './context.ts';
 import { type Decision, decided, refused } from './decision.ts';
-import { isForwardable, isSignable, mayOverrule, type Role } from './lifecycle.ts';
+import { isForwardable, mayOverrule, type Role } from './lifecycle.ts';
 import { isOwner, mayHoldSealed, postOf } from './owners.ts';
 import { extendedDue } from './promise.ts';
 

@@ -1,18 +1,39 @@
 // The table of a complaint's life: which command is open to whom, in which status; who may read.
-import { dueOf, type Term } from '../calendar.ts';
 import type { Commune } from '../commune.ts';
-import type { OfficerId, PostCode } from '../ids.ts';
+import type { OfficerId, PersonId, PostCode } from '../ids.ts';
 import { isOverseer } from '../oversight.ts';
 import { CHAIRMAN, dutyOfficers } from '../routing.ts';
 import type { Actor, CommandKind } from './commands.ts';
-import { type Complaint, isOpen, isSealed, type Status } from './complaint.ts';
+import { type Complaint, isOpen, isSealed, OPEN_STATUSES, type Status } from './complaint.ts';
 import { concernOf, isConcerned } from './concern.ts';
-import { type Context, calendarFor } from './context.ts';
+import {
+  isAskable,
+  isExhausted,
+  isJoinable,
+  isMarkable,
+  isProposed,
+  isReopenable,
+  isReturnable,
+  isSignable,
+} from './conditions.ts';
+import type { Context } from './context.ts';
 import { holds, isCleared, isOwner, officerOf, rungsAbove } from './owners.ts';
-import { shareMoment } from './promise.ts';
+import { mayTakeBack } from './undo.ts';
 
 /** What an actor is to a complaint at this moment. */
-export const ROLES = ['citizen', 'owner', 'superior', 'clock', 'delivery'] as const;
+export const ROLES = [
+  'citizen',
+  /** Has joined the author. */
+  'follower',
+  /** Any other citizen, who may have the same matter. */
+  'neighbour',
+  'owner',
+  'superior',
+  /** Did the last deed, which may still be taken back. */
+  'doer',
+  'clock',
+  'delivery',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export type Row = { readonly from: readonly Status[]; readonly by: readonly Role[] };
@@ -21,30 +42,45 @@ export const LIFECYCLE = {
   File: { from: [], by: ['citizen'] },
   Accept: { from: ['received', 'assigned'], by: ['owner'] },
   AskCitizen: { from: ['assigned', 'accepted'], by: ['owner'] },
-  Supplement: { from: ['received', 'assigned', 'accepted', 'waiting', 'answered'], by: ['citizen'] },
+  Supplement: {
+    from: ['received', 'assigned', 'accepted', 'waiting', 'answered'],
+    by: ['citizen', 'follower'],
+  },
+  Correct: { from: ['received', 'assigned', 'accepted', 'waiting'], by: ['citizen'] },
   Forward: { from: ['received', 'assigned', 'accepted'], by: ['owner', 'superior'] },
-  Answer: { from: ['assigned', 'accepted', 'waiting'], by: ['owner', 'superior'] },
+  Return: { from: ['received', 'assigned'], by: ['owner'] },
+  Answer: { from: ['assigned', 'accepted', 'waiting', 'handed_over'], by: ['owner', 'superior'] },
   Refuse: { from: ['received', 'assigned', 'accepted'], by: ['owner'] },
+  Note: { from: OPEN_STATUSES, by: ['owner', 'superior'] },
+  MarkUrgent: { from: ['received', 'assigned', 'accepted'], by: ['owner', 'superior'] },
+  AskWhy: { from: ['received', 'assigned', 'accepted', 'waiting'], by: ['superior'] },
+  GiveReason: { from: ['received', 'assigned', 'accepted', 'waiting'], by: ['owner'] },
+  ProposeHandOver: { from: ['received', 'assigned', 'accepted'], by: ['owner', 'superior'] },
+  NoteTakenOver: { from: ['received', 'assigned', 'accepted'], by: ['owner', 'superior'] },
+  NoteTurnedDown: { from: ['received', 'assigned', 'accepted', 'handed_over'], by: ['owner', 'superior'] },
+  Merge: { from: ['received', 'assigned', 'accepted'], by: ['owner', 'superior'] },
+  TakeBack: { from: ['received', 'assigned', 'accepted', 'answered', 'refused'], by: ['doer'] },
   SignApology: { from: ['assigned', 'accepted', 'waiting'], by: ['owner', 'superior'] },
   Rate: { from: ['answered', 'closed'], by: ['citizen'] },
-  Reopen: { from: ['answered', 'closed'], by: ['citizen'] },
-  Withdraw: { from: ['received', 'assigned', 'accepted', 'waiting'], by: ['citizen'] },
+  Reopen: { from: ['answered', 'closed'], by: ['citizen', 'follower'] },
+  Withdraw: { from: ['received', 'assigned', 'accepted', 'waiting', 'handed_over'], by: ['citizen'] },
+  Join: { from: ['received', 'assigned', 'accepted', 'waiting', 'handed_over'], by: ['neighbour'] },
+  Leave: { from: OPEN_STATUSES, by: ['follower'] },
+  TakeIn: { from: ['received', 'assigned', 'accepted', 'waiting'], by: ['clock'] },
+  Recount: { from: ['received', 'assigned', 'accepted', 'waiting'], by: ['clock'] },
   NoteHeard: { from: ['answered'], by: ['delivery', 'owner', 'superior'] },
-  StandIn: { from: ['received', 'assigned', 'accepted', 'waiting', 'answered'], by: ['clock'] },
-  Ring: { from: ['received', 'assigned', 'accepted', 'waiting', 'answered'], by: ['clock'] },
+  StandIn: { from: OPEN_STATUSES, by: ['clock'] },
+  Ring: { from: OPEN_STATUSES, by: ['clock'] },
 } as const satisfies Record<CommandKind, Row>;
 
 /** Forwards open to whoever owns the matter; after these only a superior moves it, so that it is not passed round. */
 export const FORWARDS_FOR_ALL = 2;
 
-/** How long an answer may be called not good enough (complaints.md §9 Reopen). */
-export const REOPEN_TERM: Term = { count: 15, unit: 'd' };
-
 /** What an actor is to a complaint now. Rights follow posts and absences of this moment, never those of filing. */
 export function rolesOf(actor: Actor, complaint: Complaint, context: Context): readonly Role[] {
   switch (actor.kind) {
     case 'citizen':
-      return actor.person === complaint.citizen ? ['citizen'] : [];
+      return citizenRoles(actor.person, complaint);
     case 'officer':
       return officerRoles(actor.officer, complaint, context);
     case 'clock':
@@ -113,27 +149,6 @@ export function fitsStatus(kind: CommandKind, complaint: Complaint): boolean {
   return row.from.includes(complaint.standing.status);
 }
 
-/** An apology can be signed: none was in this promise, and one is drafted or half of the term is over. */
-export function isSignable(complaint: Complaint, { commune, now }: Context): boolean {
-  if (complaint.urgency === 'emergency' || complaint.apology.kind === 'signed') return false;
-  const { standing } = complaint;
-  const reached = standing.status === 'waiting' ? standing.since : now;
-  return complaint.apology.kind === 'drafted' || reached >= shareMoment(complaint, commune, 50);
-}
-
-/** "Not solved" may be said within the term after the answer (complaints.md §9). */
-export function isReopenable(complaint: Complaint, { commune, now }: Context): boolean {
-  const { standing } = complaint;
-  switch (standing.status) {
-    case 'answered':
-      return now < dueOf(calendarFor(commune), standing.at, REOPEN_TERM).at;
-    case 'closed':
-      return now < dueOf(calendarFor(commune), standing.answeredAt, REOPEN_TERM).at;
-    default:
-      return false;
-  }
-}
-
 /** Passed round too often for anybody but a superior. */
 export function isForwardable(complaint: Complaint, roles: readonly Role[]): boolean {
   return complaint.forwards < FORWARDS_FOR_ALL || roles.includes('superior');
@@ -146,6 +161,7 @@ export function mayOverrule(roles: readonly Role[]): boolean {
 
 const COMMANDS = Object.keys(LIFECYCLE) as readonly CommandKind[]; // `satisfies` above has proved the keys
 
+/** Conditions of commands that have one; all others need no more than role and status. */
 function fitsHistory(
   kind: CommandKind,
   roles: readonly Role[],
@@ -158,19 +174,46 @@ function fitsHistory(
     case 'SignApology':
       return isSignable(complaint, context);
     case 'Reopen':
-      return isReopenable(complaint, context);
+      return isReopenable(complaint, context) && !isExhausted(complaint, context);
     case 'Rate':
       return complaint.standing.status !== 'closed' || complaint.standing.rating === null;
+    case 'Return':
+      return isReturnable(complaint);
+    case 'Join':
+      return isJoinable(complaint);
+    case 'MarkUrgent':
+      return isMarkable(complaint, context);
+    case 'AskWhy':
+      return isAskable(complaint) && !roles.includes('owner');
+    case 'GiveReason':
+      return !isAskable(complaint);
+    case 'ProposeHandOver':
+      return !isSealed(complaint) && !isProposed(complaint);
+    case 'NoteTakenOver':
+      return isProposed(complaint);
+    case 'NoteTurnedDown':
+      return isProposed(complaint) || complaint.standing.status === 'handed_over';
+    case 'Merge':
+      return !isSealed(complaint);
     default:
       return true;
   }
+}
+
+/** To whom a matter is neither theirs nor open to join, it does not exist. */
+function citizenRoles(person: PersonId, complaint: Complaint): readonly Role[] {
+  const { citizen, followers = [] } = complaint;
+  if (person === citizen) return ['citizen'];
+  if (followers.includes(person)) return ['follower'];
+  return isJoinable(complaint) ? ['neighbour'] : [];
 }
 
 function officerRoles(officer: OfficerId, complaint: Complaint, context: Context): readonly Role[] {
   if (isStranger(officer, complaint, context)) return [];
   const owner: readonly Role[] = actsAsOwner(officer, complaint, context) ? ['owner'] : [];
   const superior: readonly Role[] = isSuperior(officer, complaint, context) ? ['superior'] : [];
-  return [...owner, ...superior];
+  const doer: readonly Role[] = mayTakeBack(complaint, officer, context.now) ? ['doer'] : [];
+  return [...owner, ...superior, ...doer];
 }
 
 /** In an emergency that nobody has accepted, the officer on duty may take it as if it were theirs. */

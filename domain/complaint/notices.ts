@@ -4,7 +4,7 @@ import type { Moment } from '../clock.ts';
 import type { CategoryId, ComplaintId, HamletId, MediaId, OfficerId, PersonId, PostCode } from '../ids.ts';
 import type { Place } from '../message.ts';
 import type { CommandKind } from './commands.ts';
-import type { Kind, Owner, Rating, RefusalGround, Told, Urgency } from './complaint.ts';
+import type { Kind, Owner, Rating, RefusalGround, Subjects, Told, Urgency } from './complaint.ts';
 
 export type Recipient =
   | { readonly kind: 'person'; readonly person: PersonId }
@@ -60,13 +60,39 @@ export type CitizenNotice =
   | { readonly kind: 'thanks_for_rating'; readonly rating: Rating }
   | { readonly kind: 'reopened'; readonly due: Due; readonly post: PostCode }
   | { readonly kind: 'refused'; readonly ground: RefusalGround; readonly place: string }
-  | { readonly kind: 'withdrawn' };
+  | { readonly kind: 'withdrawn' }
+  /** They have joined somebody's matter, which is theirs as well now. */
+  | { readonly kind: 'joined'; readonly category: CategoryId; readonly owner: Owner; readonly due: Due }
+  | { readonly kind: 'left' }
+  /** Their matter goes on under another receipt. */
+  | { readonly kind: 'merged'; readonly into: string }
+  /** The author has withdrawn; the matter is theirs alone now. */
+  | { readonly kind: 'passed_on' }
+  | {
+      readonly kind: 'hand_over_proposed';
+      readonly agency: string;
+      readonly reason: string;
+      readonly owner: Owner;
+    }
+  | { readonly kind: 'taken_over'; readonly agency: string }
+  | { readonly kind: 'turned_down'; readonly agency: string; readonly due: Due; readonly owner: Owner }
+  | { readonly kind: 'urgent'; readonly due: Due }
+  | { readonly kind: 'corrected' }
+  /** Rest days were announced: the promised day is a later one. */
+  | { readonly kind: 'moved'; readonly due: Due };
 
 /** To officers; `offers` are the commands the lifecycle table allows the reader now. */
 export type OfficerNotice = { readonly glance: Glance; readonly offers: readonly CommandKind[] } & (
   | {
       readonly kind: 'assigned';
-      readonly why: 'routed' | 'forwarded' | 'escalated' | 'reopened' | 'stand_in';
+      readonly why:
+        | 'routed'
+        | 'forwarded'
+        | 'returned'
+        | 'escalated'
+        | 'reopened'
+        | 'stand_in'
+        | 'given_back';
       readonly reason: string | null;
       readonly place: Place | null;
     }
@@ -89,9 +115,21 @@ export type OfficerNotice = { readonly glance: Glance; readonly offers: readonly
       readonly place: Place | null;
     }
   | { readonly kind: 'citizen_silent' }
-  | { readonly kind: 'citizen_rated'; readonly rating: Rating }
+  | { readonly kind: 'citizen_rated'; readonly rating: Rating; readonly attitude: Rating | null }
+  | { readonly kind: 'citizen_corrected' }
   | { readonly kind: 'citizen_withdrew' }
   | { readonly kind: 'tell_in_person'; readonly phone: string | null }
+  | { readonly kind: 'why_asked'; readonly by: Owner; readonly until: Moment }
+  /** A sealed reason stays empty here and is read in the case. */
+  | { readonly kind: 'why_given'; readonly owner: Owner; readonly reason: string | null }
+  | { readonly kind: 'why_overdue'; readonly owner: Owner }
+  | { readonly kind: 'noted'; readonly by: Owner; readonly text: string | null }
+  | { readonly kind: 'marked_urgent'; readonly by: Owner }
+  | { readonly kind: 'ask_result'; readonly agency: string }
+  /** Another complaint was merged into this one. */
+  | { readonly kind: 'taken_in'; readonly from: string }
+  /** Somebody has praised the reader, or one of the reader's people. */
+  | { readonly kind: 'praised'; readonly praised: Subjects; readonly readerIsMeant: boolean }
 );
 
 /** Something to be told to someone wherever they are, about one complaint. */
@@ -102,6 +140,8 @@ export type Notice =
       readonly code: string;
       /** It goes out at any hour: danger does not wait for the morning. */
       readonly wakes: boolean;
+      /** It leaves no sooner than this: until then its deed may be taken back. */
+      readonly heldUntil: Moment | null;
       readonly body: CitizenNotice;
     }
   | {
@@ -109,5 +149,6 @@ export type Notice =
       readonly complaint: ComplaintId;
       readonly code: string;
       readonly wakes: boolean;
+      readonly heldUntil: Moment | null;
       readonly body: OfficerNotice;
     };

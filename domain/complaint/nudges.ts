@@ -19,8 +19,14 @@ const BETWEEN_NUDGES: Record<Urgency, { readonly count: number; readonly unit: '
 const FIRST_CALL_AFTER = 1;
 const BETWEEN_CALLS = 2;
 
+/** Working days until another body is first asked for its result, and from then on (the project's complex term, and the
+ * progress note of complaints.md §6.1). */
+const FIRST_RESULT_AFTER = 15;
+const BETWEEN_RESULTS = 7;
+
 type Waiting = Extract<Standing, { status: 'waiting' }>;
 type Answered = Extract<Standing, { status: 'answered' }>;
+type HandedOver = Extract<Standing, { status: 'handed_over' }>;
 
 /** When nudge `number` to the citizen is due; number `NUDGES + 1` is the end of waiting. */
 export function nudgeMoment(
@@ -48,6 +54,11 @@ export function nudgeMoment(
 /** When call `number` to go and tell the answer is due. */
 export function callMoment({ at }: Answered, commune: Commune, number: number): Moment {
   return morningAfter(commune, at, FIRST_CALL_AFTER + (number - 1) * BETWEEN_CALLS);
+}
+
+/** When the owner is to ask the other body for the `number`-th time what has become of the matter. */
+export function resultMoment({ at }: HandedOver, commune: Commune, number: number): Moment {
+  return morningAfter(commune, at, FIRST_RESULT_AFTER + (number - 1) * BETWEEN_RESULTS);
 }
 
 /** The opening of the office, so many working days later. */

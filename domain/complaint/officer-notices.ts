@@ -5,20 +5,14 @@ import { type Complaint, isDanger, isSameOwner, isSealed, type Told } from './co
 import { concernOf } from './concern.ts';
 import type { Context } from './context.ts';
 import type { Recorded } from './events.ts';
-import { glanceAt } from './glance.ts';
+import { glanceAt, shielded } from './glance.ts';
 import { mayKnowCitizen, mayRead, offersFor } from './lifecycle.ts';
 import type { Notice, OfficerNotice } from './notices.ts';
-import { ownerToday, rungsAbove } from './owners.ts';
+import { ownerToday, postOf, rungsAbove } from './owners.ts';
+import { praiseTellings } from './praise.ts';
+import type { Saying, Telling } from './saying.ts';
 import { type EventOf, has, type Step } from './step.ts';
-
-/** What a notice says, before it is put beside what this reader may see and do. */
-type Saying = OfficerNotice extends infer N
-  ? N extends OfficerNotice
-    ? Omit<N, 'glance' | 'offers'>
-    : never
-  : never;
-
-type Telling = { readonly to: OfficerId; readonly saying: Saying };
+import { heldUntil } from './undo.ts';
 
 /** Notices to officers for one event of a step. */
 export function officerNotices(recorded: Recorded, step: Step, context: Context): readonly Notice[] {
@@ -27,18 +21,26 @@ export function officerNotices(recorded: Recorded, step: Step, context: Context)
   const mayBeTold = (officer: OfficerId): boolean =>
     !(actor.kind === 'officer' && actor.officer === officer) &&
     (mayRead(officer, after, context) || (before !== null && mayRead(officer, before, context)));
-  return tellings(recorded.event, step, context)
-    .filter(({ to }) => mayBeTold(to))
-    .map((telling) => noticeOf(telling, after, context));
+  const held = heldUntil(recorded, after);
+  return [
+    ...tellings(recorded.event, step, context).filter(({ to }) => mayBeTold(to)),
+    ...(recorded.event.kind === 'Filed' ? praiseTellings(after, context.commune) : []),
+  ].map((telling) => noticeOf(telling, after, held, context));
 }
 
-function noticeOf({ to, saying }: Telling, after: Complaint, context: Context): Notice {
+function noticeOf(
+  { to, saying }: Telling,
+  after: Complaint,
+  held: Notice['heldUntil'],
+  context: Context,
+): Notice {
   const seen = { glance: glanceAt(after), offers: offersFor(after, to, context) };
   return {
     to: { kind: 'officer', officer: to },
     complaint: after.id,
     code: after.code,
     wakes: isDanger(after),
+    heldUntil: held,
     body: { ...saying, ...seen },
   };
 }
@@ -64,13 +66,38 @@ function tellings(event: Recorded['event'], step: Step, context: Context): reado
     case 'Supplemented':
       return each(isDangerOpen(after) ? alarmed(after, context) : [owner], replied(event, step));
     case 'Rated':
-      return each(answerers(after), { kind: 'citizen_rated', rating: event.rating });
+      return each(answerers(after), {
+        kind: 'citizen_rated',
+        rating: event.rating,
+        attitude: event.attitude ?? null,
+      });
+    case 'Corrected':
+      return each([owner], { kind: 'citizen_corrected' });
     case 'Reopened':
       return each([event.owner.officer], assignment(after, 'reopened', null));
     case 'Withdrawn':
       return each([owner], { kind: 'citizen_withdrew' });
     case 'ToldInPersonAsked':
       return calls(event.number, after, context);
+    case 'WhyAsked':
+    case 'ReasonGiven':
+    case 'WhyOverdue':
+    case 'Noted':
+    case 'MarkedUrgent':
+      return oversight(event, after, context);
+    case 'ResultAsked':
+      return each([owner], { kind: 'ask_result', agency: after.handOver?.agency ?? '' });
+    case 'Joined':
+      return event.from === null ? [] : each([owner], { kind: 'taken_in', from: event.from });
+    case 'TurnedDown':
+      return event.due === null ? [] : each([owner], assignment(after, 'given_back', null));
+    case 'HandOverProposed':
+    case 'TakenOver':
+    case 'TakenBack':
+    case 'Merged':
+    case 'Left':
+    case 'PassedOn':
+    case 'Recounted':
     case 'Filed':
     case 'Accepted':
     case 'CitizenAsked':
@@ -94,6 +121,34 @@ function assigned(
 ): readonly Telling[] {
   if (why === 'routed' && after.urgency === 'emergency') return alarms(after, context);
   return each([owner.officer], assignment(after, why, reason));
+}
+
+type Overseen = Extract<
+  Recorded['event'],
+  { kind: 'WhyAsked' | 'ReasonGiven' | 'WhyOverdue' | 'Noted' | 'MarkedUrgent' }
+>;
+
+/** Between a superior and the owner: the question goes down, the reason goes up, notes go to whoever holds the matter. */
+function oversight(event: Overseen, after: Complaint, context: Context): readonly Telling[] {
+  const owner = ownerToday(after, context);
+  const asker = after.why === undefined ? [] : [after.why.by];
+  const acting = (officer: OfficerId) => ({ post: postOf(officer, after, context), officer });
+  switch (event.kind) {
+    case 'WhyAsked':
+      return each([owner.officer], { kind: 'why_asked', by: acting(event.by), until: event.until });
+    case 'ReasonGiven':
+      return each(asker, { kind: 'why_given', owner, reason: isSealed(after) ? null : event.reason });
+    case 'WhyOverdue':
+      return each(asker, { kind: 'why_overdue', owner });
+    case 'Noted': {
+      const text = isSealed(after) ? null : event.text;
+      return each([owner.officer], { kind: 'noted', by: acting(event.by), text });
+    }
+    case 'MarkedUrgent':
+      return each([owner.officer], { kind: 'marked_urgent', by: acting(event.by) });
+    default:
+      return event satisfies never;
+  }
 }
 
 /** In danger, as long as nobody has taken it, a reminder is the alarm once more. */
@@ -163,7 +218,7 @@ function replied({ told, photos, place }: EventOf<'Supplemented'>, { before, aft
   const wasAsked = before?.standing.status === 'waiting';
   return isSealed(after)
     ? { kind: 'citizen_replied', wasAsked, reply: NOTHING, photos: [], place: null }
-    : { kind: 'citizen_replied', wasAsked, reply: told, photos, place };
+    : { kind: 'citizen_replied', wasAsked, reply: shielded(told), photos, place };
 }
 
 const NOTHING: Told = { text: null, voices: [] };

@@ -58,7 +58,7 @@ export function extendedDue(complaint: Complaint, context: Context): Due {
 }
 
 /** Terms in days end at 24:00, which is the beginning of the day after the due day. */
-function endsWithDay(due: Due): boolean {
+export function endsWithDay(due: Due): boolean {
   return startOfDay(due.day) < due.at && startOfDay(dayOf(due.at)) === due.at;
 }
 

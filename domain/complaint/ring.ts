@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { type Decision, decided } from './decision.ts';
 import type { Event } from './events.ts';
 import { breaksPromise, leadsBeyond, stepsDue } from './ladder.ts';
-import { callMoment, NUDGES, nudgeMoment, numberDue } from './nudges.ts';
+import { callMoment, NUDGES, nudgeMoment, numberDue, resultMoment } from './nudges.ts';
 import { ownerToday, rungsAbove } from './owners.ts';
 import { afterPause, extendedDue, type Share } from './promise.ts';
 import { timersOf } from './timers.ts';
@@ -39,6 +39,10 @@ function deed(
       return nudge(complaint, context);
     case 'tell_in_person':
       return call(complaint, context);
+    case 'ask_result':
+      return askResult(complaint, context);
+    case 'why_overdue':
+      return [{ kind: 'WhyOverdue' }];
     default:
       return timer satisfies never;
   }
@@ -83,6 +87,13 @@ function call(complaint: Complaint, context: Context): readonly Event[] {
   if (standing.status !== 'answered') return [];
   const momentOf = (number: number) => callMoment(standing, context.commune, number);
   return [{ kind: 'ToldInPersonAsked', number: numberDue(standing.nudges, context.now, momentOf) }];
+}
+
+function askResult(complaint: Complaint, context: Context): readonly Event[] {
+  const { standing } = complaint;
+  if (standing.status !== 'handed_over') return [];
+  const momentOf = (number: number) => resultMoment(standing, context.commune, number);
+  return [{ kind: 'ResultAsked', number: numberDue(standing.asked, context.now, momentOf) }];
 }
 
 /** The owner is away or gone: whoever stands in takes their place. Nothing while the owner is there. */

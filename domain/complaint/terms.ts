@@ -4,7 +4,7 @@ import { type Day, dayOf, HOUR, type Moment } from '../clock.ts';
 import type { Commune, TermRow } from '../commune.ts';
 import type { CategoryId } from '../ids.ts';
 import { categoryOf } from './category.ts';
-import type { Urgency } from './complaint.ts';
+import type { Complaint, Urgency } from './complaint.ts';
 import { type Context, calendarFor } from './context.ts';
 
 type Profile = TermRow['profile'];
@@ -18,6 +18,15 @@ export function termFor(commune: Commune, urgency: Urgency, profile: Profile, da
   const row = rowInForce(commune, profileOf(urgency, profile), day) ?? rowInForce(commune, 'ordinary', day);
   if (!row) throw new Error(`the commune ${commune.slug} has no ordinary term in force on ${day}`);
   return row.term;
+}
+
+/** The term that the present promise of a complaint was made by. */
+export function termOf(
+  complaint: Pick<Complaint, 'category' | 'urgency' | 'clockFrom'>,
+  commune: Commune,
+): Term {
+  const { profile } = categoryOf(commune, complaint.category);
+  return termFor(commune, complaint.urgency, profile, dayOf(complaint.clockFrom));
 }
 
 /** The due date promised for a matter whose clock begins at `from`. */

@@ -4,7 +4,7 @@ import type { Commune } from '../commune.ts';
 import type { Complaint, Standing } from './complaint.ts';
 import type { Context } from './context.ts';
 import { stepMoment } from './ladder.ts';
-import { callMoment, nudgeMoment } from './nudges.ts';
+import { callMoment, nudgeMoment, resultMoment } from './nudges.ts';
 import { type Share, shareMoment } from './promise.ts';
 
 /**
@@ -24,6 +24,10 @@ export const TIMER_KINDS = [
   'nudge_citizen',
   /** Answered, not heard yet: somebody must go and tell them. */
   'tell_in_person',
+  /** Taken over by another body: at its term, then every 7 working days, the owner asks there for the result. */
+  'ask_result',
+  /** A superior has asked why, and nothing was said in time. */
+  'why_overdue',
 ] as const;
 export type TimerKind = (typeof TIMER_KINDS)[number];
 
@@ -40,14 +44,20 @@ export function timersOf(complaint: Complaint, context: Context): readonly Timer
     case 'received':
     case 'assigned':
     case 'accepted':
-      return [...reminders(complaint, standing.status, context), escalation(complaint, context.commune)];
+      return [
+        ...reminders(complaint, standing.status, context),
+        escalation(complaint, context.commune),
+        ...whyOverdue(complaint),
+      ];
     case 'waiting':
-      return [nudge(complaint, standing, context.commune)];
+      return [nudge(complaint, standing, context.commune), ...whyOverdue(complaint)];
     case 'answered':
       return [call(standing, context.commune)];
+    case 'handed_over':
+      return [result(standing, context.commune)];
     case 'closed':
     case 'refused':
-    case 'handed_over':
+    case 'merged':
     case 'withdrawn':
       return [];
     default:
@@ -96,4 +106,14 @@ function nudge(
 function call(standing: Extract<Standing, { status: 'answered' }>, commune: Commune): TimerPlan {
   const number = standing.nudges + 1;
   return { kind: 'tell_in_person', number, dueAt: callMoment(standing, commune, number) };
+}
+
+function result(standing: Extract<Standing, { status: 'handed_over' }>, commune: Commune): TimerPlan {
+  const number = standing.asked + 1;
+  return { kind: 'ask_result', number, dueAt: resultMoment(standing, commune, number) };
+}
+
+/** One question at a time: the number is always 1. */
+function whyOverdue({ why }: Complaint): readonly TimerPlan[] {
+  return why?.state === 'asked' ? [{ kind: 'why_overdue', number: 1, dueAt: why.until }] : [];
 }

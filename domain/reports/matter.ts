@@ -7,7 +7,7 @@ import type { CategoryId, HamletId, PersonId, PostCode } from '../ids.ts';
 
 /** How the commune's turn ended. Only `answered` may be called punctual; the others are shown by themselves. */
 export type RoundEnd =
-  | { readonly kind: 'answered' | 'handed_over' | 'withdrawn'; readonly at: Moment }
+  | { readonly kind: 'answered' | 'handed_over' | 'merged' | 'withdrawn'; readonly at: Moment }
   | { readonly kind: 'refused'; readonly at: Moment; readonly ground: RefusalGround };
 
 /** One promise of the commune: begun by filing or reopening, over when it has answered or need not answer. */
@@ -130,6 +130,7 @@ function endOf(standing: Complaint['standing'], at: Moment): RoundEnd | null {
     case 'refused':
       return { kind: 'refused', at, ground: standing.ground };
     case 'handed_over':
+    case 'merged':
     case 'withdrawn':
       return { kind: standing.status, at };
     default:

@@ -1,6 +1,15 @@
 // Complaint: one matter I have sent: where it stands, and what I can still do about it.
 import { defineFlow } from '../flow.ts';
 
+/** Something of it can still be changed by its author, or left by who has joined. */
+const CHANGEABLE = {
+  any: [
+    { fact: 'complaint', field: 'canCorrect' },
+    { fact: 'complaint', field: 'canWithdraw' },
+    { fact: 'complaint', field: 'canLeave' },
+  ],
+} as const;
+
 /** What may be done is what the lifecycle table allows the author now. */
 export const complaint = defineFlow({
   id: 'citizen/complaint',
@@ -38,6 +47,7 @@ export const complaint = defineFlow({
           category: { fact: 'complaint', field: 'category' },
           status: { fact: 'complaint', field: 'status' },
           history: { fact: 'complaint', field: 'history' },
+          next: { fact: 'complaint', field: 'next' },
         },
       },
       choices: [
@@ -55,15 +65,32 @@ export const complaint = defineFlow({
           when: { fact: 'complaint', field: 'canReopen' },
         },
         { id: 'add', label: 'track-add', next: 'more', when: { fact: 'complaint', field: 'canAdd' } },
+        { id: 'change', label: 'track-change', next: 'change', when: CHANGEABLE },
+        { id: 'menu', label: 'to-menu', next: 'toMenu' },
+      ],
+    },
+    change: {
+      kind: 'choose',
+      needs: ['complaint'],
+      text: { key: 'track-change-act' },
+      choices: [
+        {
+          id: 'correct',
+          label: 'track-correct',
+          next: 'toCorrect',
+          when: { fact: 'complaint', field: 'canCorrect' },
+        },
         {
           id: 'withdraw',
           label: 'track-withdraw',
           next: 'withdrawSure',
           when: { fact: 'complaint', field: 'canWithdraw' },
         },
+        { id: 'leave', label: 'track-leave', next: 'leave', when: { fact: 'complaint', field: 'canLeave' } },
         { id: 'menu', label: 'to-menu', next: 'toMenu' },
       ],
     },
+    leave: { kind: 'submit', command: 'Leave', with: {} },
     more: { kind: 'askText', text: { key: 'track-more-ask' }, into: 'more', photos: 'photos', next: 'add' },
     add: {
       kind: 'submit',
@@ -88,6 +115,7 @@ export const complaint = defineFlow({
     reopen: { kind: 'submit', command: 'Reopen', with: { told: { slot: 'reason' } } },
     toTrack: { kind: 'goto', flow: 'citizen/track' },
     toReply: { kind: 'goto', flow: 'citizen/reply', about: 'same' },
+    toCorrect: { kind: 'goto', flow: 'citizen/correct', about: 'same' },
     toRate: { kind: 'goto', flow: 'citizen/rate', about: 'same' },
     toMenu: { kind: 'goto', flow: 'citizen/menu' },
   },

@@ -1,13 +1,16 @@
 // Rate: what the citizen thinks of the answer; "not solved" opens the matter again.
 import { defineFlow } from '../flow.ts';
 
-/** Begun by a choice beside the answer. One tap is enough to be content; discontent may say why. */
+/**
+ * Begun by a choice beside the answer. What came of it and how one was treated are told apart, one tap each. Discontent
+ * opens the matter again one rung up, and once the commune has said all it can, shows the way out of it.
+ */
 export const rate = defineFlow({
   id: 'citizen/rate',
   version: 1,
   who: 'anyone',
   about: 'complaint',
-  slots: { rating: 'choice', reason: 'told' },
+  slots: { rating: 'choice', attitude: 'choice', reason: 'told' },
   start: 'begin',
   steps: {
     begin: {
@@ -24,9 +27,26 @@ export const rate = defineFlow({
       needs: ['complaint'],
       text: { key: 'rate-ask', vars: { code: { fact: 'complaint', field: 'code' } } },
       choices: [
-        { id: 'good', label: 'rate-good', keep: { slot: 'rating', value: 'good' }, next: 'save' },
-        { id: 'fair', label: 'rate-fair', keep: { slot: 'rating', value: 'fair' }, next: 'save' },
-        { id: 'poor', label: 'rate-poor', keep: { slot: 'rating', value: 'poor' }, next: 'why' },
+        { id: 'good', label: 'rate-good', keep: { slot: 'rating', value: 'good' }, next: 'attitude' },
+        { id: 'fair', label: 'rate-fair', keep: { slot: 'rating', value: 'fair' }, next: 'attitude' },
+        { id: 'poor', label: 'rate-poor', keep: { slot: 'rating', value: 'poor' }, next: 'ifPoor' },
+      ],
+    },
+    ifPoor: {
+      kind: 'branch',
+      needs: ['complaint'],
+      cases: [{ when: { fact: 'complaint', field: 'canReopen' }, next: 'why' }],
+      otherwise: 'appeal',
+    },
+    appeal: { kind: 'say', text: { key: 'rate-appeal' }, next: 'attitude' },
+    attitude: {
+      kind: 'choose',
+      text: { key: 'rate-attitude' },
+      choices: [
+        { id: 'good', label: 'rate-good', keep: { slot: 'attitude', value: 'good' }, next: 'save' },
+        { id: 'fair', label: 'rate-fair', keep: { slot: 'attitude', value: 'fair' }, next: 'save' },
+        { id: 'poor', label: 'rate-poor', keep: { slot: 'attitude', value: 'poor' }, next: 'save' },
+        { id: 'skip', label: 'rate-attitude-skip', next: 'save' },
       ],
     },
     why: {
@@ -34,9 +54,15 @@ export const rate = defineFlow({
       text: { key: 'rate-why' },
       into: 'reason',
       next: 'reopen',
-      choices: [{ id: 'only', label: 'rate-only', keep: { slot: 'rating', value: 'poor' }, next: 'save' }],
+      choices: [
+        { id: 'only', label: 'rate-only', keep: { slot: 'rating', value: 'poor' }, next: 'attitude' },
+      ],
     },
-    save: { kind: 'submit', command: 'Rate', with: { rating: { slot: 'rating' } } },
+    save: {
+      kind: 'submit',
+      command: 'Rate',
+      with: { rating: { slot: 'rating' }, attitude: { slotOrNothing: 'attitude' } },
+    },
     reopen: { kind: 'submit', command: 'Reopen', with: { told: { slot: 'reason' } } },
     notNow: { kind: 'say', text: { key: 'rate-not-now' }, next: 'end' },
   },

@@ -11,7 +11,7 @@ export const cases = defineFlow({
   steps: {
     which: {
       kind: 'list',
-      needs: ['caseList', 'caseCount'],
+      needs: ['caseList', 'caseCount', 'me'],
       text: {
         key: 'cases-which',
         vars: {
@@ -23,8 +23,21 @@ export const cases = defineFlow({
       into: 'chosen',
       next: 'open',
       empty: 'none',
+      choices: [
+        { id: 'late', label: 'leader-menu-late', next: 'toLate', when: { fact: 'me', field: 'oversees' } },
+      ],
     },
     open: { kind: 'goto', flow: 'leader/case', about: 'chosen' },
-    none: { kind: 'say', text: { key: 'cases-none' }, next: 'end' },
+    none: {
+      kind: 'choose',
+      needs: ['me'],
+      text: { key: 'cases-none' },
+      choices: [
+        { id: 'late', label: 'leader-menu-late', next: 'toLate', when: { fact: 'me', field: 'oversees' } },
+        { id: 'menu', label: 'to-menu', next: 'toMenu' },
+      ],
+    },
+    toLate: { kind: 'goto', flow: 'leader/late' },
+    toMenu: { kind: 'goto', flow: 'leader/menu' },
   },
 });

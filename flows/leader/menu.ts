@@ -1,4 +1,4 @@
-// The officer's menu: how many cases, and the way to them.
+// The officer's menu: how many cases, the way to them, what is late with others, and the officer's own settings.
 import { defineFlow } from '../flow.ts';
 
 /** An officer is also a citizen: the citizen's menu is one tap away. */
@@ -58,11 +58,25 @@ export const menu = defineFlow({
             ],
           },
         },
+        { id: 'other', label: 'leader-menu-other', next: 'other' },
+      ],
+    },
+    other: {
+      kind: 'choose',
+      needs: ['me'],
+      text: { key: 'leader-other' },
+      choices: [
+        { id: 'late', label: 'leader-menu-late', next: 'toLate', when: { fact: 'me', field: 'oversees' } },
+        { id: 'away', label: 'leader-menu-away', next: 'toAway' },
+        { id: 'hours', label: 'leader-menu-hours', next: 'toHours' },
         { id: 'citizen', label: 'leader-menu-citizen', next: 'toCitizen' },
       ],
     },
     toMonthly: { kind: 'goto', flow: 'leader/monthly' },
     toFigures: { kind: 'goto', flow: 'leader/figures' },
+    toLate: { kind: 'goto', flow: 'leader/late' },
+    toAway: { kind: 'goto', flow: 'leader/away' },
+    toHours: { kind: 'goto', flow: 'leader/notice-hours' },
     toCases: { kind: 'goto', flow: 'leader/cases' },
     toLetters: { kind: 'goto', flow: 'letters/desk' },
     toContent: { kind: 'goto', flow: 'leader/content' },

@@ -1,78 +1,39 @@
-// Facts of an officer's cases: the list worst first, one case as this officer may see it, the apology to sign.
-import type { Tx } from '../../db/client.ts';
-import { eventsOf, findComplaint, openComplaintsOf } from '../../db/complaints.ts';
+// Facts of one case: as this officer may see it now, where it may go, the apology to sign.
+import { eventsOf, findComplaint } from '../../db/complaints.ts';
 import { loadPerson } from '../../db/people.ts';
+import { isAbusive } from '../../domain/abuse.ts';
 import { workingMinutesBetween } from '../../domain/calendar.ts';
 import type { Commune } from '../../domain/commune.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { isSealed } from '../../domain/complaint/complaint.ts';
 import { impartial, isNobody } from '../../domain/complaint/concern.ts';
 import { calendarFor } from '../../domain/complaint/context.ts';
+import { shielded } from '../../domain/complaint/glance.ts';
 import { mayKnowCitizen, mayRead, offersFor } from '../../domain/complaint/lifecycle.ts';
 import { postOf } from '../../domain/complaint/owners.ts';
 import { extendedDue } from '../../domain/complaint/promise.ts';
-import type { CommuneId, OfficerId } from '../../domain/ids.ts';
+import type { OfficerId } from '../../domain/ids.ts';
 import { faultsOfReason } from '../../domain/letters/reason.ts';
 import { holderOf } from '../../domain/routing.ts';
 import type { Facts } from '../../flows/facts.ts';
 import { apologyLetter, reasonFault } from '../../locales/apology.ts';
-import { caseCitizen, caseDue, caseLine, caseStatus, caseTitle, caseTold } from '../../locales/case.ts';
-import { dueVar, hamletName } from '../../locales/commune.ts';
+import {
+  caseCitizen,
+  caseDue,
+  caseStatus,
+  caseTitle,
+  caseTold,
+  noteLines,
+  whyPhrase,
+} from '../../locales/case.ts';
+import { dueVar, hamletName, whoOf } from '../../locales/commune.ts';
 import { historyLines } from '../../locales/complaint.ts';
+import { nextPhrase } from '../../locales/next.ts';
 import { lines, type Phrase } from '../../locales/phrase.ts';
 import { subjectsPhrase } from '../../locales/subjects.ts';
 import { wherePhrase } from '../../locales/told.ts';
-import { codeSlot } from './complaint.ts';
+import { comingOf } from './coming.ts';
 import { aboutComplaint, type Gathering, type Loader, told } from './gathering.ts';
-
-/** A leader's list; what is further down is not of today. */
-const LISTED = 50;
-
-export const caseList: Loader<'caseList'> = async (gathering) => {
-  const { commune, now } = gathering;
-  const calendar = calendarFor(commune);
-  const code = codeSlot(gathering);
-  const cases = (await casesOf(gathering)).filter((one) => code === null || one.code === code);
-  return cases.map((one) => ({
-    id: one.id,
-    label: caseLine(one, workingMinutesBetween(calendar, now, one.due.at), commune),
-  }));
-};
-
-export const caseCount: Loader<'caseCount'> = async (gathering) => {
-  const cases = await casesOf(gathering);
-  return { open: cases.length, overdue: cases.filter((one) => one.due.at <= gathering.now).length };
-};
-
-/**
- * The cases of the officer and of those for whom they stand in, worst first: emergencies, then by what is left. What
- * they may not read is not even counted.
- */
-async function casesOf({ deps, commune, line, now }: Gathering): Promise<readonly Complaint[]> {
-  const { officer } = line.person;
-  if (officer === null) return [];
-  const away = commune.officers.filter((one) =>
-    one.absences.some((absence) => absence.deputy === officer && absence.from <= now && now < absence.to),
-  );
-  const owners: readonly OfficerId[] = [officer, ...away.map((one) => one.id)];
-  const found = await deps.db.within(commune.id, (tx) => openOf(tx, commune.id, owners));
-  const cases = found.filter((one) => mayRead(officer, one, { commune, now }));
-  return cases.toSorted((one, other) => weight(one) - weight(other) || one.due.at - other.due.at);
-}
-
-async function openOf(
-  tx: Tx,
-  commune: CommuneId,
-  owners: readonly OfficerId[],
-): Promise<readonly Complaint[]> {
-  const found: Complaint[] = [];
-  for (const owner of owners) found.push(...(await openComplaintsOf(tx, commune, owner, LISTED)));
-  return found;
-}
-
-function weight(complaint: Complaint): number {
-  return complaint.urgency === 'emergency' ? 0 : complaint.standing.status === 'answered' ? 2 : 1;
-}
 
 export const oneCase: Loader<'case'> = async (gathering) => {
   const { deps, commune, line, now } = gathering;
@@ -82,7 +43,10 @@ export const oneCase: Loader<'case'> = async (gathering) => {
   return deps.db.within(commune.id, async (tx) => {
     const found = await findComplaint(tx, commune.id, about);
     if (found === null || !mayRead(officer, found, { commune, now })) return UNREADABLE;
-    const history = historyLines(await eventsOf(tx, commune.id, about), commune);
+    const history = [
+      ...historyLines(await eventsOf(tx, commune.id, about), commune),
+      ...noteLines(found.notes ?? [], commune),
+    ];
     const person = mayKnowCitizen(officer, found, { commune, now })
       ? await loadPerson(tx, commune.id, found.citizen)
       : null;
@@ -98,6 +62,9 @@ function shown(
 ): Omit<Facts['case'], 'history' | 'citizen'> {
   const offers = offersFor(found, officer, { commune, now });
   const sealed = isSealed(found);
+  const coming = comingOf(found, commune, now);
+  const unmasked = toldOf(found, commune);
+  const told = toldOf(shieldedCase(found), commune);
   const media = [
     ...found.photos,
     ...found.told.voices,
@@ -110,7 +77,9 @@ function shown(
       { category: found.category, hamlet: found.hamlet, submission: found.kind, sealed },
       commune,
     ),
-    told: toldOf(found, commune),
+    told,
+    unmasked,
+    isMasked: isRude(found),
     where: wherePhrase(hamletName(commune, found.hamlet), found.place),
     due: caseDue(found.due, workingMinutesBetween(calendarFor(commune), now, found.due.at)),
     status: caseStatus(found),
@@ -124,15 +93,42 @@ function shown(
     canRefuse: offers.includes('Refuse'),
     canSignApology: offers.includes('SignApology'),
     canTell: offers.includes('NoteHeard'),
+    canNote: offers.includes('Note'),
+    canReturn: offers.includes('Return'),
+    canHandOver: offers.includes('ProposeHandOver'),
+    canNoteTakenOver: offers.includes('NoteTakenOver'),
+    canNoteTurnedDown: offers.includes('NoteTurnedDown'),
+    canMarkUrgent: offers.includes('MarkUrgent'),
+    canMerge: offers.includes('Merge'),
+    canAskWhy: offers.includes('AskWhy'),
+    canGiveReason: offers.includes('GiveReason'),
+    owner: whoOf(commune, coming.complaint.owner),
+    why: whyPhrase(found.why, commune),
+    next: nextPhrase(coming, commune, 'officer'),
   };
 }
 
 /** What the citizen told, and whom it is about: chosen from a list, it need not stand in the story. */
 function toldOf(found: Complaint, commune: Commune): Phrase {
-  const { subjects } = found;
-  if (subjects === undefined || isNobody(subjects)) return caseTold(found);
-  const who: Phrase = { key: 'case-about', vars: { who: subjectsPhrase(subjects, commune) } };
-  return lines([caseTold(found), who]);
+  const { subjects, followers = [] } = found;
+  const who: readonly Phrase[] =
+    subjects === undefined || isNobody(subjects)
+      ? []
+      : [{ key: 'case-about', vars: { who: subjectsPhrase(subjects, commune) } }];
+  const joined: readonly Phrase[] =
+    followers.length === 0 ? [] : [{ key: 'case-followers', vars: { count: followers.length + 1 } }];
+  const more = [...who, ...joined];
+  return more.length === 0 ? caseTold(found) : lines([caseTold(found), ...more]);
+}
+
+/** Everything told, its rude words masked. */
+function shieldedCase(found: Complaint): Complaint {
+  const supplements = found.supplements.map((one) => ({ ...one, told: shielded(one.told) }));
+  return { ...found, told: shielded(found.told), supplements };
+}
+
+function isRude({ told, supplements }: Complaint): boolean {
+  return [told, ...supplements.map((one) => one.told)].some(({ text }) => text !== null && isAbusive(text));
 }
 
 const UNREADABLE: Facts['case'] = {
@@ -155,6 +151,20 @@ const UNREADABLE: Facts['case'] = {
   canRefuse: false,
   canSignApology: false,
   canTell: false,
+  canNote: false,
+  canReturn: false,
+  canHandOver: false,
+  canNoteTakenOver: false,
+  canNoteTurnedDown: false,
+  canMarkUrgent: false,
+  canMerge: false,
+  canAskWhy: false,
+  canGiveReason: false,
+  owner: '',
+  why: { verbatim: '' },
+  next: { verbatim: '' },
+  isMasked: false,
+  unmasked: { verbatim: '' },
 };
 
 export const forwardPosts: Loader<'forwardPosts'> = async (gathering) => {

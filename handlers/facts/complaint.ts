@@ -1,14 +1,23 @@
 // Facts of a citizen's own complaints, and of a receipt in anybody's hands.
-import { complaintsOfCitizen, eventsOf, findComplaint, findComplaintByCode } from '../../db/complaints.ts';
+import type { Tx } from '../../db/client.ts';
+import {
+  complaintsJoinedBy,
+  complaintsOfCitizen,
+  eventsOf,
+  findComplaint,
+  findComplaintByCode,
+} from '../../db/complaints.ts';
 import { MINUTE } from '../../domain/clock.ts';
 import { codeIn } from '../../domain/code.ts';
-import type { Complaint } from '../../domain/complaint/complaint.ts';
-import { isSealed } from '../../domain/complaint/complaint.ts';
+import { type Complaint, hearersOf, isSealed } from '../../domain/complaint/complaint.ts';
 import { isConcerned } from '../../domain/complaint/concern.ts';
 import { openTo } from '../../domain/complaint/lifecycle.ts';
+import type { CommuneId, PersonId } from '../../domain/ids.ts';
 import type { Facts } from '../../flows/facts.ts';
 import { categoryName } from '../../locales/commune.ts';
 import { barePhrase, complaintLine, historyLines, statusPhrase } from '../../locales/complaint.ts';
+import { nextPhrase } from '../../locales/next.ts';
+import { comingOf } from './coming.ts';
 import { aboutComplaint, chosen, type Gathering, type Loader, told } from './gathering.ts';
 
 /** A list longer than this is of no use on a phone. */
@@ -18,13 +27,18 @@ const CODE_TRIES = { most: 5, withinMs: 10 * MINUTE };
 
 export const myComplaints: Loader<'myComplaints'> = async (gathering) => {
   const { deps, commune, line } = gathering;
-  const mine = await deps.db.within(commune.id, (tx) =>
-    complaintsOfCitizen(tx, commune.id, line.person.id, LISTED),
-  );
+  const mine = await deps.db.within(commune.id, (tx) => allMine(tx, commune.id, line.person.id));
   const code = codeSlot(gathering);
   const wanted = code === null ? mine : mine.filter((complaint) => complaint.code === code);
   return wanted.map((complaint) => ({ id: complaint.id, label: complaintLine(complaint, commune) }));
 };
+
+/** What the citizen has sent and what they have joined, the newest first. */
+async function allMine(tx: Tx, commune: CommuneId, person: PersonId): Promise<readonly Complaint[]> {
+  const sent = await complaintsOfCitizen(tx, commune, person, LISTED);
+  const joined = await complaintsJoinedBy(tx, commune, person, LISTED);
+  return [...sent, ...joined].toSorted((one, other) => other.filedAt - one.filedAt).slice(0, LISTED);
+}
 
 export const receipt: Loader<'receipt'> = async (gathering) => {
   const { deps, commune, line } = gathering;
@@ -34,7 +48,7 @@ export const receipt: Loader<'receipt'> = async (gathering) => {
       ? null
       : await deps.db.within(commune.id, (tx) => findComplaintByCode(tx, commune.id, code));
   const found = borne !== null && isHiddenFrom(gathering, borne) ? null : borne;
-  const isMine = found?.citizen === line.person.id;
+  const isMine = found !== null && hearersOf(found).includes(line.person.id);
   const isTooOften = !isMine && !deps.tries.allow(`code ${line.conversation}`, CODE_TRIES);
   const isShown = found !== null && !isTooOften;
   return {
@@ -64,7 +78,7 @@ export const complaint: Loader<'complaint'> = async (gathering) => {
   if (about === null) return NOT_MINE;
   return deps.db.within(commune.id, async (tx) => {
     const found = await findComplaint(tx, commune.id, about);
-    if (found === null || found.citizen !== line.person.id) return NOT_MINE;
+    if (found === null || !hearersOf(found).includes(line.person.id)) return NOT_MINE;
     const history = historyLines(await eventsOf(tx, commune.id, about), commune);
     return { ...shown(found, gathering), history };
   });
@@ -85,6 +99,9 @@ function shown(found: Complaint, { commune, line, now }: Gathering): Omit<Facts[
     canWithdraw: open.includes('Withdraw'),
     canRate: open.includes('Rate'),
     canReopen: open.includes('Reopen'),
+    canCorrect: open.includes('Correct'),
+    canLeave: open.includes('Leave'),
+    next: nextPhrase(comingOf(found, commune, now), commune, 'citizen'),
   };
 }
 
@@ -101,4 +118,7 @@ const NOT_MINE: Facts['complaint'] = {
   canWithdraw: false,
   canRate: false,
   canReopen: false,
+  canCorrect: false,
+  canLeave: false,
+  next: { verbatim: '' },
 };

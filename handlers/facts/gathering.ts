@@ -3,6 +3,7 @@ import type { Moment } from '../../domain/clock.ts';
 import type { Commune } from '../../domain/commune.ts';
 import type { Told } from '../../domain/complaint/complaint.ts';
 import type { ComplaintId, MediaId, ProcedureId } from '../../domain/ids.ts';
+import type { Place } from '../../domain/message.ts';
 import type { FactName, Facts } from '../../flows/facts.ts';
 import type { Run } from '../../flows/state.ts';
 import type { Deps } from '../deps.ts';
@@ -44,6 +45,14 @@ function toldOf(value: { readonly text?: unknown; readonly voices?: unknown }): 
 export function photosIn({ run }: Gathering, slot: string): readonly MediaId[] {
   const value = run?.slots[slot];
   return Array.isArray(value) ? value : [];
+}
+
+/** The place kept in a slot; null when it is empty. */
+export function placeIn({ run }: Gathering, slot: string): Place | null {
+  const value = run?.slots[slot];
+  return typeof value === 'object' && 'latitude' in value && typeof value.latitude === 'number'
+    ? (value as Place) // only a place has a latitude that is a number
+    : null;
 }
 
 /** The answers kept in a slot of answers. */

@@ -2,6 +2,7 @@
 import { isOpenAt } from '../../domain/calendar.ts';
 import { guessCategories } from '../../domain/categories.ts';
 import { calendarFor } from '../../domain/complaint/context.ts';
+import { oversees } from '../../domain/routing.ts';
 import type { Item } from '../../flows/facts.ts';
 import { hoursPhrase, inSentence, titleOf } from '../../locales/commune.ts';
 import { officerToCall } from '../relay.ts';
@@ -22,7 +23,11 @@ export const commune: Loader<'commune'> = ({ commune: here, now }) => ({
 export const me: Loader<'me'> = ({ commune: here, line }) => {
   const officer = here.officers.find((one) => one.id === line.person.officer);
   const [post] = officer?.posts ?? [];
-  return { name: officer?.name ?? '', title: post === undefined ? '' : titleOf(here, post) };
+  return {
+    name: officer?.name ?? '',
+    title: post === undefined ? '' : titleOf(here, post),
+    oversees: officer !== undefined && oversees(here, officer.id),
+  };
 };
 
 export const duty: Loader<'duty'> = async ({ deps, commune: here, line, now }) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../domain/channel.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../domain/clock.ts';
+import { calendarFor } from '../../domain/complaint/context.ts';
 import {
   afterCrash,
   afterOutcome,
@@ -11,6 +12,7 @@ import {
   quietUntil,
 } from '../../domain/delivery.ts';
 import { PURPOSES } from '../../domain/message.ts';
+import { demoCommune } from '../support/commune.ts';
 import { at } from './rest-days.ts';
 
 const NOW = at('2026-11-20 09:00');
@@ -183,6 +185,9 @@ describe('waits', () => {
   });
 });
 
+const CITIZEN = { kind: 'citizen' } as const;
+const OFFICER = { kind: 'officer', hours: 'day', calendar: calendarFor(demoCommune()) } as const;
+
 describe('the night', () => {
   test.each([
     ['2026-11-20 20:59', null],
@@ -193,14 +198,30 @@ describe('the night', () => {
     ['2026-11-21 06:00', null],
     ['2026-12-31 22:00', '2027-01-01 07:00'],
   ])('a notice made at %s keeps quiet until %s', (now, until) => {
-    for (const audience of ['citizen', 'officer'] as const) {
+    for (const audience of [CITIZEN, OFFICER]) {
       expect(quietUntil('notice', audience, at(now))).toBe(until === null ? null : at(until));
       expect(quietUntil('broadcast', audience, at(now))).toBe(until === null ? null : at(until));
     }
   });
 
   test('replies and emergencies never wait', () => {
-    expect(quietUntil('reply', 'citizen', at('2026-11-20 23:00'))).toBeNull();
-    expect(quietUntil('emergency', 'officer', at('2026-11-20 03:00'))).toBeNull();
+    expect(quietUntil('reply', CITIZEN, at('2026-11-20 23:00'))).toBeNull();
+    expect(quietUntil('emergency', OFFICER, at('2026-11-20 03:00'))).toBeNull();
+    expect(quietUntil('emergency', { ...OFFICER, hours: 'office' }, at('2026-11-21 03:00'))).toBeNull();
   });
+
+  test.each([
+    ['evening', '2026-11-20 17:59', null],
+    ['evening', '2026-11-20 18:00', '2026-11-21 07:00'],
+    ['office', '2026-11-20 16:59', null],
+    ['office', '2026-11-20 12:00', '2026-11-20 13:30'],
+    // Friday evening: the next working morning is Monday's.
+    ['office', '2026-11-20 17:00', '2026-11-23 07:30'],
+  ] as const)(
+    'an officer who wants to be told in hours %s keeps quiet at %s until %s',
+    (hours, now, until) => {
+      const quiet = quietUntil('notice', { ...OFFICER, hours }, at(now));
+      expect(quiet).toBe(until === null ? null : at(until));
+    },
+  );
 });

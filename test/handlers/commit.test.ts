@@ -4,7 +4,7 @@ import { findComplaint } from '../../db/complaints.ts';
 import { TransactionFailed } from '../../db/hot.ts';
 import { armedTimersOf } from '../../db/timers.ts';
 import type { ChannelAccount } from '../../domain/channel.ts';
-import { DAY, HOUR, SECOND } from '../../domain/clock.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../domain/clock.ts';
 import type { Commune } from '../../domain/commune.ts';
 import type { Actor, Command } from '../../domain/complaint/commands.ts';
 import type { ComplaintId, MediaId, PersonId, TimerId } from '../../domain/ids.ts';
@@ -185,9 +185,41 @@ test('after three days of silence a sweep rings what is due, complaint by compla
   expect(back.log.lines.filter((line) => line.startsWith('a timer did not ring'))).toEqual([]);
 });
 
+/** What is told of a deed leaves when it can no longer be taken back. */
+async function pastUndo(): Promise<void> {
+  house.clock.move(2 * MINUTE);
+  await house.handlers.sweepOutbox();
+}
+
+test('an answer taken back within the minute never leaves, and the matter stands as before', async () => {
+  const { id, owner } = await filed();
+  const before = await stored(id);
+  await commit(await made(owner, { kind: 'Answer', complaint: id, answer: ANSWER, photos: [] }));
+  expect((await stored(id))?.standing.status).toBe('answered');
+  await commit(await made(owner, { kind: 'TakeBack', complaint: id }));
+  await pastUndo();
+  expect((await stored(id))?.standing).toEqual(before?.standing);
+  expect(
+    await query(`select distinct status from outbox where complaint_id = $1 and notice = 'answer'`, [id]),
+  ).toEqual([{ status: 'taken_back' }]);
+  expect((await armed(id)).map((timer) => timer.kind)).toContain('escalate');
+});
+
+test('an answer that has begun to leave is not taken back: the turn is refused whole', async () => {
+  const { id, owner } = await filed();
+  await commit(await made(owner, { kind: 'Answer', complaint: id, answer: ANSWER, photos: [] }));
+  const takeBack = await made(owner, { kind: 'TakeBack', complaint: id });
+  await query(`update outbox set status = 'sent' where complaint_id = $1 and notice = 'answer'`, [id]);
+  expect(await house.handlers.commit({ turn: takeBack, line: null, mark: null })).toEqual({
+    kind: 'conflict',
+  });
+  expect((await stored(id))?.standing.status).toBe('answered');
+});
+
 test('an answer that has left closes its complaint, in the transaction that marks it', async () => {
   const { id, owner } = await filed();
   await commit(await made(owner, { kind: 'Answer', complaint: id, answer: ANSWER, photos: [] }));
+  await pastUndo();
   await until(async () => (await stored(id))?.standing.status === 'closed', 'closing');
   expect(
     await query(`select distinct status from outbox where complaint_id = $1 and notice = 'answer'`, [id]),
@@ -203,6 +235,7 @@ test('an answer that cannot be delivered leaves the complaint open, and somebody
   );
   house.platform.script.push({ kind: 'unreachable', reason: 'window_closed', closesAddress: false });
   await commit(await made(owner, { kind: 'Answer', complaint: id, answer: ANSWER, photos: [] }));
+  await pastUndo();
   await until(
     async () =>
       (

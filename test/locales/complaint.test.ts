@@ -88,9 +88,14 @@ const STANDINGS: readonly (readonly [Standing, string, string])[] = [
     'Đã báo không giải quyết.',
   ],
   [
-    { status: 'handed_over', at: NOW, to: 'Sở Xây dựng' },
-    'Đã chuyển đến Sở Xây dựng.',
-    'Đã chuyển nơi khác.',
+    { status: 'handed_over', at: NOW, to: 'Sở Xây dựng', asked: 0 },
+    'Sở Xây dựng đã nhận giải quyết. Xã vẫn theo dõi, có kết quả sẽ báo bác.',
+    'Sở Xây dựng đang giải quyết, xã theo dõi kết quả.',
+  ],
+  [
+    { status: 'merged', at: NOW, into: id('other'), code: '0987654321' },
+    'Việc này cùng một chuyện với việc 098 765 4321. Bác xem tiếp ở mã ấy ạ.',
+    'Đã gộp vào việc 098 765 4321.',
   ],
   [{ status: 'withdrawn', at: NOW }, 'Bác đã rút lại thứ Hai, ngày 23 tháng 11.', 'Dân đã rút lại.'],
 ];

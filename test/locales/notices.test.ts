@@ -70,6 +70,16 @@ const CITIZEN: readonly CitizenNotice[] = [
   { kind: 'reopened', due: DUE, post: POSTS.economyDeputy },
   { kind: 'refused', ground: 'other_body', place: 'Điện lực Mẫu, thị trấn' },
   { kind: 'withdrawn' },
+  { kind: 'joined', category: CATEGORIES.road, owner: OWNER, due: DUE },
+  { kind: 'left' },
+  { kind: 'merged', into: '0987654321' },
+  { kind: 'passed_on' },
+  { kind: 'hand_over_proposed', agency: 'Điện lực Mẫu', reason: 'cột điện của ngành', owner: OWNER },
+  { kind: 'taken_over', agency: 'Điện lực Mẫu' },
+  { kind: 'turned_down', agency: 'Điện lực Mẫu', due: DUE, owner: OWNER },
+  { kind: 'urgent', due: DUE },
+  { kind: 'corrected' },
+  { kind: 'moved', due: DUE },
 ];
 
 const GLANCE: Glance = {
@@ -83,6 +93,7 @@ const GLANCE: Glance = {
   photos: [id<MediaId>('photo-1')],
   due: DUE,
 };
+const PRAISED = { officers: [OFFICERS.landOfficer], posts: [], units: [] };
 const PLACE = { latitude: 22.1, longitude: 104.2, name: null };
 
 type OfficerBody = OfficerNotice extends infer N
@@ -107,14 +118,29 @@ const OFFICER: readonly OfficerBody[] = [
   { kind: 'citizen_replied', wasAsked: true, reply: TOLD, photos: [], place: null },
   { kind: 'citizen_replied', wasAsked: false, reply: TOLD, photos: [id<MediaId>('photo-2')], place: null },
   { kind: 'citizen_silent' },
-  { kind: 'citizen_rated', rating: 'poor' },
+  { kind: 'citizen_rated', rating: 'poor', attitude: null },
+  { kind: 'citizen_rated', rating: 'poor', attitude: 'good' },
+  { kind: 'citizen_corrected' },
+  { kind: 'assigned', why: 'returned', reason: 'thuộc công an', place: null },
+  { kind: 'assigned', why: 'given_back', reason: null, place: null },
+  { kind: 'why_asked', by: OWNER, until: DUE.at },
+  { kind: 'why_given', owner: OWNER, reason: 'chờ gỗ' },
+  { kind: 'why_given', owner: OWNER, reason: null },
+  { kind: 'why_overdue', owner: OWNER },
+  { kind: 'noted', by: OWNER, text: 'hỏi lại bên điện' },
+  { kind: 'noted', by: OWNER, text: null },
+  { kind: 'marked_urgent', by: OWNER },
+  { kind: 'ask_result', agency: 'Điện lực Mẫu' },
+  { kind: 'taken_in', from: '0987654321' },
+  { kind: 'praised', praised: PRAISED, readerIsMeant: true },
+  { kind: 'praised', praised: PRAISED, readerIsMeant: false },
   { kind: 'citizen_withdrew' },
   { kind: 'tell_in_person', phone: '0200000099' },
 ];
 
 function forCitizen(body: CitizenNotice): Notice {
   const to = { kind: 'person', person: id<PersonId>('p') } as const;
-  return { to, complaint: COMPLAINT, code: CODE, wakes: false, body };
+  return { to, complaint: COMPLAINT, code: CODE, wakes: false, heldUntil: null, body };
 }
 
 function forOfficer(body: OfficerBody, glance: Glance = GLANCE): Notice {
@@ -125,6 +151,7 @@ function forOfficer(body: OfficerBody, glance: Glance = GLANCE): Notice {
     complaint: COMPLAINT,
     code: CODE,
     wakes: false,
+    heldUntil: null,
     body: { ...body, glance, offers } as OfficerNotice,
   };
 }

@@ -91,12 +91,14 @@ function reportFacts(run: Run | null): Pick<Facts, 'report'> {
   const kind = run?.slots.kind === 'khen' ? 'khen' : 'phan_anh';
   const phone = run?.slots.phone;
   const isHidden = run?.slots.visibility === 'hidden_from_handler' || isAboutSomebody(run);
+  const visibility =
+    run?.slots.visibility === 'anonymous' ? 'anonymous' : isHidden ? 'hidden_from_handler' : 'open';
   return {
     report: {
       kind,
       kindWord: { key: `kind-${kind}` },
-      visibility: isHidden ? 'hidden_from_handler' : 'open',
-      visibilityWord: { key: isHidden ? 'visibility-hidden_from_handler' : 'visibility-open' },
+      visibility,
+      visibilityWord: { key: `visibility-${visibility}` },
       mayBeOpen: !isAboutSomebody(run),
       contact:
         typeof phone === 'string' ? { key: 'contact-phone', vars: { phone } } : { key: 'contact-chat' },
@@ -143,6 +145,10 @@ function followUpFacts(text: string): Facts['followUp'] {
 }
 
 const OWN = '11111111-1111-7111-8111-111111111111';
+const OTHER = '22222222-2222-7222-8222-222222222222';
+const DAYS = ['thứ Hai, ngày 2', 'thứ Ba, ngày 3', 'thứ Tư, ngày 4', 'thứ Năm, ngày 5'].map((day, index) =>
+  item(`2026-11-0${index + 2}`, `${day} tháng 11`),
+);
 const OWN_CODE = '1234567894';
 
 function citizenFacts(run: Run | null) {
@@ -170,14 +176,19 @@ function citizenFacts(run: Run | null) {
       canWithdraw: isOwn,
       canRate: isOwn,
       canReopen: isOwn,
+      canCorrect: isOwn,
+      canLeave: false,
+      next: said('Tiếp theo: 9 giờ, thứ Năm, ngày 5 tháng 11 máy nhắc ông Lò Văn Thật (minh hoạ).'),
     },
+    openMine: [],
+    similar: [],
   };
 }
 
 function officerFacts(run: Run | null) {
   const due = said('Hẹn trả lời trước thứ Hai, ngày 9 tháng 11, còn 4 ngày làm việc');
   return {
-    me: { name: 'Lò Văn Thật (minh hoạ)', title: 'Trưởng phòng Kinh tế' },
+    me: { name: 'Lò Văn Thật (minh hoạ)', title: 'Trưởng phòng Kinh tế', oversees: true },
     caseList: [item(OWN, 'Đường, cầu, cống, Bản Giữa · còn 4 ngày làm việc')],
     caseCount: { open: 1, overdue: 0 },
     case: {
@@ -200,7 +211,34 @@ function officerFacts(run: Run | null) {
       canRefuse: true,
       canSignApology: true,
       canTell: true,
+      canNote: true,
+      canReturn: true,
+      canHandOver: true,
+      canNoteTakenOver: true,
+      canNoteTurnedDown: true,
+      canMarkUrgent: true,
+      canMerge: true,
+      canAskWhy: true,
+      canGiveReason: true,
+      owner: 'Trưởng phòng Kinh tế Lò Văn Thật (minh hoạ)',
+      why: said('Chưa ai hỏi lý do.'),
+      next: said('Tiếp theo: 9 giờ, thứ Năm, ngày 5 tháng 11 máy nhắc Trưởng phòng Kinh tế.'),
+      isMasked: false,
+      unmasked: said('“Đường vào bản hỏng nặng”'),
     },
+    sameCases: [item(OTHER, '987 654 3210 · Đường, cầu, cống, Bản Giữa (phản ánh)')],
+    mergeTarget: {
+      isFound: true,
+      id: OTHER,
+      title: said('Gộp vào việc 987 654 3210: Đường, cầu, cống, Bản Giữa (phản ánh).'),
+    },
+    lateCases: [item(OWN, 'Đường, cầu, cống, Bản Giữa · quá hạn 2 ngày làm việc · Trưởng phòng Kinh tế')],
+    lateCount: { count: 1 },
+    balance: { lines: [said('• Trưởng phòng Kinh tế Lò Văn Thật (minh hoạ): 4 việc, trễ 1')] },
+    myAbsence: { isThere: false, words: said('') },
+    daysAhead: DAYS,
+    daysUntil: DAYS.slice(2),
+    deputies: [item('tp-vhxh', 'Trưởng phòng Văn hoá - Xã hội Hà Thị Mẫu (minh hoạ)')],
     forwardPosts: [item('CT_UBND', 'Chủ tịch Uỷ ban'), item('TP_VHXH', 'Trưởng phòng Văn hoá - Xã hội')],
     apologyDraft: {
       letter: [said('Kính gửi ông/bà,'), said('Chúng tôi xin lỗi vì chưa trả lời đúng hẹn.')],

@@ -32,6 +32,9 @@ const PATIENCE_MS = 20_000;
 
 const ERRORS_SHOWN = 3;
 
+/** A deed is held for a minute, in which it may be taken back; then its words leave. */
+export const UNDONE_NO_MORE = { minutes: 2 } as const;
+
 /** An officer with a phone that has been linked by an invite. */
 export interface Leader extends Person {
   /** From the newest notice of a case: reads it, writes the answer under a photo, sends it. */
@@ -109,7 +112,13 @@ export async function startTrip(options: TripOptions): Promise<Trip> {
       const person = citizen(key);
       await person.says(code);
       await person.hears(/Đã nối cuộc trò chuyện này/);
-      return { ...person, answers: (text) => answer(person, text) };
+      return {
+        ...person,
+        async answers(text) {
+          await answer(person, text);
+          await time.passes(UNDONE_NO_MORE);
+        },
+      };
     },
     async neighbour(name) {
       await connectNextDoor(seen.database, stranger, zalo);
@@ -143,5 +152,5 @@ async function answer(leader: Person, text: string): Promise<void> {
   await leader.sendsPhoto(text);
   await leader.hears(/Người dân sẽ nhận đúng như sau/);
   await leader.taps('Gửi cho dân');
-  await leader.hears(/Đã gửi trả lời cho người dân/);
+  await leader.hears(/gửi cho dân sau một phút/);
 }

@@ -1,7 +1,7 @@
 // The officer asks back and the clock stands still; the case changes hands, is answered with a photo, and is opened again one rung up.
 import { expect } from 'vitest';
 import { dayOf } from '../../domain/clock.ts';
-import type { Trip } from '../support/trip.ts';
+import { type Trip, UNDONE_NO_MORE } from '../support/trip.ts';
 import { tellsTheSame } from '../support/trip-tests.ts';
 
 tellsTheSame('question, pause, forward, photo, not solved', async (trip: Trip) => {
@@ -48,7 +48,8 @@ tellsTheSame('question, pause, forward, photo, not solved', async (trip: Trip) =
   await head.taps(/Công chức địa chính/);
   await head.hears(/Lý do là gì/);
   await head.says('Đất bãi rác thuộc hồ sơ địa chính');
-  await head.hears(/Đã chuyển/);
+  await head.hears(/chuyển đi sau một phút/);
+  await trip.time.passes(UNDONE_NO_MORE);
   await minh.hears(/đã chuyển cho Công chức địa chính.*Đất bãi rác/s);
   await surveyor.hears(/Việc chuyển đến.*Đất bãi rác/s);
 
@@ -63,6 +64,8 @@ tellsTheSame('question, pause, forward, photo, not solved', async (trip: Trip) =
   await surveyor.taps('Xong');
   await surveyor.hears(/Ảnh: 1 ảnh/);
   await surveyor.taps('Gửi cho dân');
+  await surveyor.hears(/sau một phút/);
+  await trip.time.passes(UNDONE_NO_MORE);
   await minh.hears(/Hà Văn Thử trả lời.*đã dọn bãi rác/s);
   await trip.settled();
   expect(minh.heard().flatMap(({ pictures }) => pictures)).toHaveLength(1);

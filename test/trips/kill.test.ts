@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Kill, type Killing, openKilling, plannedKills } from '../support/kills.ts';
 import { type HouseOfProcesses, openProcesses } from '../support/processes.ts';
 import { brokenPromises } from '../support/promises.ts';
-import { startTrip, type Trip } from '../support/trip.ts';
+import { startTrip, type Trip, UNDONE_NO_MORE } from '../support/trip.ts';
 import { complaintsOf } from '../support/trip-dump.ts';
 import type { Person } from '../support/trip-person.ts';
 
@@ -89,7 +89,8 @@ async function story(trip: Trip, begun: () => void): Promise<void> {
     'Sáng nay tổ điện xã đã kiểm tra: đèn không sáng vì bóng cháy. Thứ Sáu 13/11 tổ sẽ thay, chưa sáng thì gọi 0200 000 200.',
   );
   await insists(trip, deputy, ['Gửi cho dân']);
-  await insists(trip, hoa, ['Đánh giá', 'Hài lòng']);
+  await trip.time.passes(UNDONE_NO_MORE);
+  await insists(trip, hoa, ['Đánh giá', 'Hài lòng', 'Không nói']);
   await atRest(trip);
 }
 

@@ -81,11 +81,14 @@ describe.skipIf(executablePath === null)('the playground in a browser', () => {
     await leader.presses('Xong');
     await leader.sees('Người dân sẽ nhận đúng như sau');
     await leader.presses('Gửi cho dân');
+    await leader.sees('gửi cho dân sau một phút');
+    await window.pushes('Thêm 1 giờ', 1);
 
     await citizen.sees('san gạt xong chiều nay');
     await citizen.presses('Đánh giá');
-    await citizen.sees('xã giải quyết thế nào');
+    await citizen.sees('kết quả ông/bà thấy thế nào');
     await citizen.presses('Hài lòng');
+    await citizen.presses('Không nói');
     await citizen.sees('Cảm ơn');
     await window.caseWith(code).locator('[data-kind="Rated"]').waitFor();
     expect(await window.caseWith(code).getAttribute('data-state')).toBe('closed');

@@ -58,6 +58,7 @@ export async function silence(trip: Trip): Promise<void> {
   expect(await trip.complaint()).toMatchObject({ standing: { status: 'closed', rating: null } });
   await hoa.taps('Đánh giá');
   await hoa.taps('Hài lòng');
+  await hoa.taps('Không nói');
   await hoa.hears(/cảm ơn ông\/bà đã cho biết “hài lòng”/);
   await chairman.hears(/Dân đánh giá: hài lòng/);
   expect(await trip.complaint()).toMatchObject({ standing: { status: 'closed', rating: 'good' } });

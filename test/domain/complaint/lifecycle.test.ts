@@ -9,7 +9,7 @@ import {
   type Row,
   rolesOf,
 } from '../../../domain/complaint/lifecycle.ts';
-import { id, type OfficerId } from '../../../domain/ids.ts';
+import { id, type OfficerId, type PersonId } from '../../../domain/ids.ts';
 import { CATEGORIES, demoCommune, OFFICERS, POSTS, withAbsence, withVacancy } from '../../support/commune.ts';
 import {
   ACCEPTED,
@@ -67,9 +67,12 @@ describe('roles', () => {
     expect(rolesOf(officer(OFFICERS.chairman), sealed, now)).toEqual(['superior']);
   });
 
-  test('only the author is the citizen', () => {
+  test('only the author is the citizen; others may join what is open to all hands', () => {
     expect(rolesOf(citizen, open, now)).toEqual(['citizen']);
-    expect(rolesOf({ kind: 'citizen', person: id('someone-else') }, open, now)).toEqual([]);
+    const other = { kind: 'citizen', person: id<PersonId>('someone-else') } as const;
+    expect(rolesOf(other, open, now)).toEqual(['neighbour']);
+    const hidden = given(...fresh({ visibility: 'hidden_from_handler' })).state();
+    expect(rolesOf(other, hidden, now)).toEqual([]);
   });
 });
 
@@ -120,12 +123,24 @@ describe('what is open', () => {
     offersFor(given(...fresh(), ...more).state(), one, now);
 
   test('to the owner, fresh and accepted', () => {
-    expect(offers(OFFICERS.economyHead)).toEqual(['Accept', 'AskCitizen', 'Forward', 'Answer', 'Refuse']);
-    expect(offers(OFFICERS.economyHead, ACCEPTED)).toEqual(['AskCitizen', 'Forward', 'Answer', 'Refuse']);
+    const held = ['Note', 'MarkUrgent', 'ProposeHandOver', 'Merge'];
+    expect(offers(OFFICERS.economyHead)).toEqual([
+      ...['Accept', 'AskCitizen', 'Forward', 'Return', 'Answer', 'Refuse'],
+      ...held,
+    ]);
+    expect(offers(OFFICERS.economyHead, ACCEPTED)).toEqual([
+      'AskCitizen',
+      'Forward',
+      'Answer',
+      'Refuse',
+      ...held,
+    ]);
   });
 
   test('to a superior, and to nobody else', () => {
-    expect(offers(OFFICERS.economyDeputy)).toEqual(['Forward', 'Answer']);
+    expect(offers(OFFICERS.economyDeputy)).toEqual([
+      ...['Forward', 'Answer', 'Note', 'MarkUrgent', 'AskWhy', 'ProposeHandOver', 'Merge'],
+    ]);
     expect(offers(OFFICERS.cultureHead)).toEqual([]);
   });
 

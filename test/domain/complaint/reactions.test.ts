@@ -60,6 +60,15 @@ function nameOf(id: string): string {
   return Object.entries(OFFICERS).find(([, officer]) => officer === id)?.[0] ?? id;
 }
 
+/** What is open now to the owner of a fresh matter, and to those above near the end of its term. */
+const TO_THE_OWNER = [
+  ...['Accept', 'AskCitizen', 'Forward', 'Return', 'Answer', 'Refuse'],
+  ...['Note', 'MarkUrgent', 'ProposeHandOver', 'Merge'],
+];
+const TO_A_SUPERIOR = [
+  ...['Forward', 'Answer', 'Note', 'MarkUrgent', 'AskWhy', 'ProposeHandOver', 'Merge', 'SignApology'],
+];
+
 describe('filed', () => {
   const { kind: _, complaint: __, commune: ___, citizen: ____, due: _____, owner: ______, ...said } = filed();
   const command = { kind: 'File', ...said } satisfies Omit<Extract<Command, { kind: 'File' }>, 'complaint'>;
@@ -72,6 +81,7 @@ describe('filed', () => {
         complaint: COMPLAINT,
         code: '1234567890',
         wakes: false,
+        heldUntil: null,
         body: {
           kind: 'receipt',
           submission: 'phan_anh',
@@ -86,13 +96,14 @@ describe('filed', () => {
         complaint: COMPLAINT,
         code: '1234567890',
         wakes: false,
+        heldUntil: null,
         body: {
           kind: 'assigned',
           why: 'routed',
           reason: null,
           place: said.place,
           glance: GLANCE,
-          offers: ['Accept', 'AskCitizen', 'Forward', 'Answer', 'Refuse'],
+          offers: TO_THE_OWNER,
         },
       },
     ]);
@@ -110,7 +121,7 @@ describe('filed', () => {
       {
         place: said.place,
         phone: said.phone,
-        offers: ['Accept', 'AskCitizen', 'Forward', 'Answer', 'Refuse'],
+        offers: ['Accept', 'AskCitizen', 'Forward', 'Answer', 'Refuse', 'Note', 'ProposeHandOver', 'Merge'],
       },
     ]);
   });
@@ -284,7 +295,7 @@ describe('the clock', () => {
       ['economyDeputy', 'apology_draft'],
     ]);
     expect(draft.hears(OFFICERS.economyDeputy)).toMatchObject([
-      { newDue: NEW_DUE, filedAt: at(FILED_AT), offers: ['Forward', 'Answer', 'SignApology'] },
+      { newDue: NEW_DUE, filedAt: at(FILED_AT), offers: TO_A_SUPERIOR },
     ]);
   });
 
@@ -393,7 +404,7 @@ describe('an answer nobody has heard', () => {
 
   test('the owner is asked to go, with the phone; the second time the next rung too', () => {
     expect(call('open').hears(OFFICERS.economyHead)).toMatchObject([
-      { kind: 'tell_in_person', phone: '0200000999', offers: ['NoteHeard'] },
+      { kind: 'tell_in_person', phone: '0200000999', offers: ['Note', 'NoteHeard'] },
     ]);
     const again = on('2026-11-19 07:30', { kind: 'ToldInPersonAsked', number: 1 });
     const second = given(...fresh(), ANSWERED, again).when(

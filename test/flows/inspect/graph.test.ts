@@ -31,9 +31,11 @@ describe('paths', () => {
     const path = pathsOf(report).get('send') ?? [];
     expect(path.map(({ from }) => from)).toEqual([
       'begin',
+      'ifEarlier',
       'guess',
       'ifPhotos',
       'hamlet',
+      'ifSimilar',
       'ifSubject',
       'review',
       'ifAsked',

@@ -1,0 +1,67 @@
+// Conditions: what a command needs of a complaint beyond the role of the actor and the status.
+import { dueOf, type Term } from '../calendar.ts';
+import { type Complaint, isOpen } from './complaint.ts';
+import { isNobody } from './concern.ts';
+import { type Context, calendarFor } from './context.ts';
+import { rungsAbove } from './owners.ts';
+import { shareMoment } from './promise.ts';
+
+/** Times a matter may come back as wrongly addressed; the last of them is decided by the chairman (complaints.md §9). */
+export const RETURNS = 2;
+
+/** How long an answer may be called not good enough (complaints.md §9 Reopen). */
+export const REOPEN_TERM: Term = { count: 15, unit: 'd' };
+
+/** An apology can be signed: none was in this promise, and one is drafted or half of the term is over. */
+export function isSignable(complaint: Complaint, { commune, now }: Context): boolean {
+  if (complaint.urgency === 'emergency' || complaint.apology.kind === 'signed') return false;
+  const { standing } = complaint;
+  const reached = standing.status === 'waiting' ? standing.since : now;
+  return complaint.apology.kind === 'drafted' || reached >= shareMoment(complaint, commune, 50);
+}
+
+/** "Not solved" may be said within the term after the answer (complaints.md §9). */
+export function isReopenable(complaint: Complaint, { commune, now }: Context): boolean {
+  const { standing } = complaint;
+  switch (standing.status) {
+    case 'answered':
+      return now < dueOf(calendarFor(commune), standing.at, REOPEN_TERM).at;
+    case 'closed':
+      return now < dueOf(calendarFor(commune), standing.answeredAt, REOPEN_TERM).at;
+    default:
+      return false;
+  }
+}
+
+/** Opened again before, and nobody stands above whoever has answered: the commune has said all it can. */
+export function isExhausted(complaint: Complaint, context: Context): boolean {
+  return complaint.reopens > 0 && rungsAbove(complaint, context).length === 0;
+}
+
+/** It has not come back as wrongly addressed too often yet; danger is never sent back. */
+export function isReturnable({ returns = 0, urgency }: Complaint): boolean {
+  return returns < RETURNS && urgency !== 'emergency';
+}
+
+/** Strangers may join what is open to all hands, complains about nobody and is still being worked on. */
+export function isJoinable(complaint: Complaint): boolean {
+  const { visibility, subjects, standing, urgency } = complaint;
+  const isWorkedOn = isOpen(complaint) && standing.status !== 'answered';
+  const isAboutNobody = subjects === undefined || isNobody(subjects);
+  return visibility === 'open' && isWorkedOn && urgency !== 'emergency' && isAboutNobody;
+}
+
+/** Ordinary, within its promise, and no apology signed for it. */
+export function isMarkable({ urgency, due, apology }: Complaint, { now }: Context): boolean {
+  return urgency === 'ordinary' && now < due.at && apology.kind !== 'signed';
+}
+
+/** No question of why is open. */
+export function isAskable({ why }: Complaint): boolean {
+  return why === undefined || why.state === 'given';
+}
+
+/** Another body has been asked and has not answered yet. */
+export function isProposed({ handOver }: Complaint): boolean {
+  return handOver?.state === 'proposed';
+}

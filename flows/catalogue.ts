@@ -11,8 +11,10 @@ import { counter } from './citizen/counter.ts';
 import { danger } from './citizen/danger.ts';
 import { denounce } from './citizen/denounce.ts';
 import { erase } from './citizen/erase.ts';
+import { genuine } from './citizen/genuine.ts';
 import { giveUp } from './citizen/give-up.ts';
 import { help } from './citizen/help.ts';
+import { hours } from './citizen/hours.ts';
 import { keepList } from './citizen/keep-list.ts';
 import { keptList } from './citizen/kept-list.ts';
 import { language } from './citizen/language.ts';
@@ -21,6 +23,7 @@ import { menu as citizenMenu } from './citizen/menu.ts';
 import { myLists } from './citizen/my-lists.ts';
 import { number } from './citizen/number.ts';
 import { office } from './citizen/office.ts';
+import { officials } from './citizen/officials.ts';
 import { openness } from './citizen/openness.ts';
 import { papers } from './citizen/papers.ts';
 import { papersCard } from './citizen/papers-card.ts';
@@ -125,6 +128,9 @@ export const CATALOGUE: Catalogue = catalogueOf([
   track,
   whichPaper,
   office,
+  officials,
+  genuine,
+  hours,
   meetLeader,
   counter,
   number,

@@ -192,6 +192,18 @@ export interface Facts extends LetterFacts {
   readonly lostWishes: readonly Item[];
   /** One of them. Reads slot `wish`. */
   readonly lostWish: { readonly text: string; readonly count: number; readonly how: Phrase };
+  /** Everybody in office, in the order of the commune's posts. */
+  readonly officials: readonly Item[];
+  /** One of them, or who answers for a field today. Reads slots `official` and `category`. */
+  readonly official: { readonly isKnown: boolean; readonly lines: readonly Phrase[] };
+  /** Whether a number, a name or a message is the commune's. Reads slot `said`. */
+  readonly genuine: { readonly lines: readonly Phrase[] };
+  /** Hours by season, who sits at which counter today, the posted fees. */
+  readonly officeTable: {
+    readonly hours: readonly Phrase[];
+    readonly fees: readonly Phrase[];
+    readonly hasFees: boolean;
+  };
   /** Fields for which a number can be taken: somebody sits at a counter that serves them today. */
   readonly counterFields: readonly Item[];
   /** Hamlets whose people go before at the counters. */

@@ -1,5 +1,7 @@
 // Wishes: what a person wants who is not answering a question, and the flow that serves it.
 import type { Told } from '../domain/complaint/complaint.ts';
+import { errandIn } from '../domain/errand.ts';
+import type { Errand } from '../domain/words/errands.ts';
 import { present } from './advance.ts';
 import { photoIn, toldIn } from './answers.ts';
 import { begin, beginHome, type Entry } from './begin.ts';
@@ -12,6 +14,16 @@ import { isDraft, type Known, weighing } from './runs.ts';
 import { isShort, type Spoken } from './spoken.ts';
 import type { Talk } from './state.ts';
 import type { World } from './world.ts';
+
+/** Where what people come to the commune's house for is served. */
+const ERRAND_FLOWS: Readonly<Record<Errand, string>> = {
+  genuine: 'citizen/genuine',
+  number: 'citizen/number',
+  meet_leader: 'citizen/meet-leader',
+  book: 'citizen/book',
+  hours: 'citizen/hours',
+  officials: 'citizen/officials',
+};
 
 /** Fewer words without a known wish are no wish: "vâng ạ", "ờ thế à". */
 const WISH_WORDS_MIN = 3;
@@ -30,6 +42,8 @@ export function wished(world: World, talk: Talk, { input, spoken }: Heard): Adva
   if (talk.run !== null && isDraft(world.catalogue, talk.run)) return null;
   if (spoken === null) return input.kind === 'media' ? toldUnasked(world, talk, input) : null;
   const { wish, greeting, thanks } = spoken.understanding;
+  const errand = input.kind === 'text' ? errandIn(spoken.words) : null;
+  if (errand !== null) return begin(world, talk, { flow: ERRAND_FLOWS[errand] });
   if (wish === 'track') return begin(world, talk, { flow: 'citizen/track' });
   if (wish === 'leader') return begin(world, talk, { flow: 'citizen/person' });
   if (input.kind !== 'text' && wish !== 'procedure') return toldUnasked(world, talk, input);

@@ -39,6 +39,7 @@ import {
   procedureQuestion,
   ways,
 } from './facts/procedure.ts';
+import { genuine, officeTable, official, officials } from './facts/register.ts';
 import { report } from './facts/report.ts';
 import { figures, openness, reading, reportMonths } from './facts/reports.ts';
 import { mergeTarget, sameCases } from './facts/same-case.ts';
@@ -92,6 +93,10 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   sheetPaper,
   lostWishes,
   lostWish,
+  officials,
+  official,
+  genuine,
+  officeTable,
   counterFields,
   farHamlets,
   myTicket,

@@ -375,6 +375,47 @@ visit-called-off =
     Sorry: the appointment { $visit } cannot be kept, because nobody receives that day.
     Please choose another day, or call { $phone }.
 
+## The register
+
+office-officials = Officers: who does what
+office-hours-button = Hours and fees
+officials-how = What would you like to know about the officers?
+officials-by-field = Who is in charge?
+officials-by-name = See the officers
+officials-genuine = Is this genuine?
+officials-field = What is it about?
+officials-name = Choose an officer.
+officials-more = Something else at the office
+officials-unknown = I do not know who is in charge now. Please call { $phone }.
+official-show = { $lines }
+official-line = { $title }: { $name }.
+official-phone = Telephone: { $phone }.
+official-decides = May decide: { $list }.
+official-decides-not = May not decide: { $list }.
+official-receives = Receives citizens: { $days }, at { $place }.
+genuine-ask = Write the telephone number or the name, or copy the message here. Never send a code or a password.
+genuine-answer = { $lines }
+genuine-again = Check another one
+genuine-secrets = Beware of fraud: this asks for a code, a password, money, or a link to press. The commune never does that.
+genuine-commune = Yes, this is the number of { $commune }.
+genuine-number = Yes, this number belongs to { $who }.
+genuine-name = We have this officer: { $who }. But anybody can use a name. Send the telephone number and I compare it.
+genuine-number-unknown = This number is not in the commune's register. Do not follow it, do not send money.
+genuine-name-unknown = This name is not in the commune's register. Do not follow it, do not send money.
+genuine-never = Officers never ask for a code or a password, and never tell you by telephone to send money. In doubt call { $phone }.
+office-table =
+    { $address }. Telephone: { $phone }.
+    { $lines }
+office-hours = Hours: { $hours }.
+office-season = From { $from } to { $to }: { $hours }.
+office-counter-line = • { $counter }: { $fields }. With: { $who }.
+office-nobody = nobody today
+office-fees-button = Table of fees
+office-fees =
+    Posted fees:
+    { $lines }
+office-fee = • { $name }: { $amount } ({ $source })
+
 ## Reporting
 
 report-ask = Please tell what happened. Type, or hold the button and speak; photos are welcome.

@@ -86,6 +86,18 @@ ticket-expired =
 meet-why =
     { $You } muốn gặp lãnh đạo về việc gì ạ?
     Tôi giữ kín điều { $you } chọn.
+office-officials = Ai lo việc gì
+genuine-ask = { $You } gõ số điện thoại hoặc tên. Chép tin nhắn vào đây cũng được. Đừng gửi mã trong tin, đừng gửi mật khẩu ạ.
+genuine-secrets = Coi chừng kẻ lừa. Tin này đòi mã, mật khẩu, tiền, hay bảo bấm đường dẫn. Xã không làm thế.
+genuine-name = Xã có người này: { $who }. Nhưng ai cũng mạo tên được. { $You } gửi số điện thoại cho tôi xem.
+genuine-number-unknown = Số này không phải của xã. Đừng làm theo. Đừng chuyển tiền.
+genuine-name-unknown = Xã không có người này. Đừng làm theo. Đừng chuyển tiền.
+genuine-never = Cán bộ không hỏi mã trong tin, không hỏi mật khẩu. Cán bộ không bảo chuyển tiền. Nghi thì gọi { $phone }.
+officials-unknown = Tôi chưa rõ ai lo việc này. { $You } gọi { $phone } ạ.
+office-fees =
+    Tiền phải nộp ở xã:
+    { $lines }
+
 book-full = Xin lỗi { $you }. Những ngày tới hết chỗ rồi. { $You } gọi { $phone } ạ.
 book-done =
     Hẹn rồi: { $visit }.

@@ -438,6 +438,58 @@ visit-called-off =
     Xin lỗi { $you }: lịch hẹn { $visit } không giữ được, vì hôm ấy xã không tiếp.
     Mời { $you } chọn ngày khác, hoặc gọi { $phone } để xã sắp xếp ạ.
 
+## Sổ công khai: cán bộ, giờ làm việc, lệ phí, thật hay giả
+
+office-officials = Cán bộ xã, ai lo việc gì
+office-hours-button = Giờ làm việc, lệ phí
+officials-how = { $You } muốn hỏi gì về cán bộ xã ạ?
+officials-by-field = Ai lo việc này?
+officials-by-name = Xem từng cán bộ
+officials-genuine = Tin, số này có thật không?
+officials-field = Việc của { $you } thuộc loại nào ạ?
+officials-name = { $You } chọn cán bộ ạ.
+officials-more = Hỏi việc khác của xã
+officials-unknown = Lúc này tôi chưa rõ ai phụ trách. { $You } gọi { $phone } hỏi giúp ạ.
+# $lines: các dòng dưới đây
+official-show = { $lines }
+# $title: chức danh · $name: tên
+official-line = { $title }: { $name }.
+official-phone = Điện thoại: { $phone }.
+# $list: các việc
+official-decides = Được quyết định: { $list }.
+official-decides-not = Không được quyết định: { $list }.
+# $days: các ngày · $place: nơi
+official-receives = Tiếp dân: { $days }, tại { $place }.
+genuine-ask = { $You } gõ số điện thoại, tên cán bộ, hoặc chép tin nhắn ấy vào đây. Đừng gửi mã OTP, mật khẩu ạ.
+# $lines: kết luận và lời dặn
+genuine-answer = { $lines }
+genuine-again = Kiểm tra số khác
+genuine-secrets = Coi chừng lừa đảo: tin này đòi mã, mật khẩu, tiền hoặc bảo bấm đường dẫn. Xã không bao giờ làm thế.
+# $commune: tên xã
+genuine-commune = Đúng, đây là số điện thoại của { $commune }.
+# $who: chức danh và tên
+genuine-number = Đúng, số này là của { $who }.
+genuine-name = Xã có người này: { $who }. Nhưng tên thì ai cũng mạo được. { $You } gửi số điện thoại để tôi đối chiếu.
+genuine-number-unknown = Số này không có trong danh bạ của xã. { $You } đừng làm theo, đừng chuyển tiền.
+genuine-name-unknown = Tên này không có trong danh bạ của xã. { $You } đừng làm theo, đừng chuyển tiền.
+genuine-never = Cán bộ xã không hỏi mã OTP, mật khẩu, không bảo chuyển tiền qua điện thoại. Nghi ngờ thì gọi { $phone } ạ.
+# $address, $phone của xã · $lines: giờ và các quầy
+office-table =
+    { $address }. Điện thoại: { $phone }.
+    { $lines }
+office-hours = Giờ làm việc: { $hours }.
+# $from, $to: ngày/tháng
+office-season = Từ { $from } đến { $to }: { $hours }.
+# $counter: quầy · $fields: các việc · $who: người ngồi quầy
+office-counter-line = • { $counter }: { $fields }. Người tiếp: { $who }.
+office-nobody = hôm nay vắng
+office-fees-button = Bảng lệ phí
+office-fees =
+    Lệ phí niêm yết:
+    { $lines }
+# $name: khoản · $amount: bao nhiêu · $source: theo văn bản nào
+office-fee = • { $name }: { $amount } ({ $source })
+
 ## Quầy của cán bộ
 
 leader-menu-desk = Quầy, lịch tiếp dân

@@ -14,12 +14,14 @@ export const office = defineFlow({
       text: { key: 'office-ask' },
       choices: [
         { id: 'counter', label: 'office-counter', next: 'toCounter' },
-        { id: 'leader', label: 'office-leader', next: 'toLeader' },
+        { id: 'officials', label: 'office-officials', next: 'toOfficials' },
+        { id: 'hours', label: 'office-hours-button', next: 'toHours' },
         { id: 'menu', label: 'to-menu', next: 'toMenu' },
       ],
     },
     toCounter: { kind: 'goto', flow: 'citizen/counter' },
-    toLeader: { kind: 'goto', flow: 'citizen/meet-leader' },
+    toOfficials: { kind: 'goto', flow: 'citizen/officials' },
+    toHours: { kind: 'goto', flow: 'citizen/hours' },
     toMenu: { kind: 'goto', flow: 'citizen/menu' },
   },
 });

@@ -15,7 +15,9 @@ import { type ImportResult, importCommune } from '../../db/import-commune.ts';
 import { holdings, officers, people } from '../../db/schema/index.ts';
 import { DAY } from '../../domain/clock.ts';
 import type { Commune } from '../../domain/commune.ts';
-import { type CommuneId, type HamletId, id, type PersonId } from '../../domain/ids.ts';
+import { deskOf } from '../../domain/counter/desks.ts';
+import { type CommuneId, type HamletId, id, type PersonId, type PostCode } from '../../domain/ids.ts';
+import { entryOf, genuinenessOf } from '../../domain/register.ts';
 import { demoCommune } from '../support/commune.ts';
 import { type FreshDatabase, freshDatabase, queryAsAdmin } from '../support/database.ts';
 import { IMPORTED_AT, importOf, randomIds, storeCommune } from '../support/stored-commune.ts';
@@ -98,6 +100,28 @@ describe('importing again', () => {
       fees: [],
     });
     expect((await again(changed)).changed).toEqual([]);
+  });
+
+  test('a post that changes hands changes everywhere with one import: register, genuineness, desk', async () => {
+    const swapped = {
+      ...file,
+      officers: file.officers.map((one) => {
+        if (one.posts.some((code) => code === 'GD_HCC')) return { ...one, posts: [id<PostCode>('TRUC_BAN')] };
+        if (!one.posts.some((code) => code === 'TRUC_BAN')) return one;
+        return { ...one, posts: [id<PostCode>('GD_HCC')], phone: '0200000777' };
+      }),
+    };
+    const holder = (commune: Commune) =>
+      commune.officers.find(({ posts }) => posts.some((code) => code === 'GD_HCC'));
+    const before = holder(stored)?.id ?? null;
+    expect((await again(swapped)).changed).toEqual(['officers', 'holdings']);
+    const after = await reload();
+    const now = holder(after)?.id ?? null;
+    expect(now).not.toBe(before);
+    expect(deskOf(after, now, IMPORTED_AT)?.id).toBe('quay-1');
+    expect(deskOf(after, before, IMPORTED_AT)).toBeNull();
+    expect(entryOf(after, now ?? '', IMPORTED_AT)?.posts.map(({ code }) => code)).toEqual(['GD_HCC']);
+    expect(genuinenessOf(after, '0200 000 777').officers).toEqual([now]);
   });
 
   test('a changed part is written, the version moves by one, the rest stays', async () => {

@@ -248,7 +248,7 @@ describe('wishes', () => {
     ['Đường vào bản hỏng nặng', 'citizen/report'],
     ['Nhà bên cạnh cứ mở loa kẹo kéo suốt đêm không ai ngủ được', 'citizen/report'],
     ['phản ánh của tôi đến đâu rồi', 'citizen/track'],
-    ['cho tôi gặp lãnh đạo xã', 'citizen/person'],
+    ['cho tôi gặp lãnh đạo xã', 'citizen/meet-leader'],
     ['xin chào', 'citizen/menu'],
     ['ừ', 'citizen/menu'],
   ])('%j begins %s', (words, flow) => {

@@ -46,6 +46,12 @@ const OWN_SENTENCE = new Set([
   'paper',
   'when',
   'title',
+  'list',
+  'days',
+  'fields',
+  'name',
+  'amount',
+  'source',
 ]);
 
 /** courtesy-and-letters.md §5: one idea, at most 20 syllables. */

@@ -1,7 +1,10 @@
 // Facts of the demo commune's counters, for talks without a database: one number, one appointment, one desk.
+import { entryOf, genuinenessOf, officersInOrder } from '../../domain/register.ts';
 import type { Facts, Item } from '../../flows/facts.ts';
 import type { Run } from '../../flows/state.ts';
 import type { Phrase } from '../../locales/phrase.ts';
+import { entryLines, feeLines, genuineLines, officeLines } from '../../locales/register.ts';
+import { demoCommune, OFFICERS } from './commune.ts';
 
 const said = (verbatim: string): Phrase => ({ verbatim });
 const item = (id: string, label: Phrase): Item => ({ id, label });
@@ -12,6 +15,10 @@ export const APPOINTMENT = '33333333-3333-7333-8333-333333333333';
 
 type CounterFacts = Pick<
   Facts,
+  | 'officials'
+  | 'official'
+  | 'genuine'
+  | 'officeTable'
   | 'counterFields'
   | 'farHamlets'
   | 'myTicket'
@@ -25,11 +32,28 @@ type CounterFacts = Pick<
   | 'receptionBook'
 >;
 
+/** The register as it is, of the tests' commune. */
+function registerFacts(run: Run | null): Pick<Facts, 'officials' | 'official' | 'genuine' | 'officeTable'> {
+  const commune = demoCommune();
+  const now = Date.parse('2026-11-02T09:00:00+07:00');
+  const chosen = run?.slots.official ?? (run?.slots.category === undefined ? '' : OFFICERS.economyHead);
+  const said = run?.slots.said;
+  const entry = entryOf(commune, String(chosen), now);
+  const text = typeof said === 'object' && 'text' in said ? String(said.text) : '';
+  return {
+    officials: officersInOrder(commune).map(({ id, name }) => item(id, { verbatim: name })),
+    official: { isKnown: entry !== null, lines: entry === null ? [] : entryLines(entry) },
+    genuine: { lines: genuineLines(genuinenessOf(commune, text), commune) },
+    officeTable: { hours: officeLines(commune, now), fees: feeLines(commune), hasFees: true },
+  };
+}
+
 /** Nobody has a number yet; the desk has just called number 12. */
 export function counterFacts(run: Run | null): CounterFacts {
   const reception = item('r.chu-tich', { key: 'book-reception', vars: { title: 'Chủ tịch Uỷ ban' } });
   const days = ['2026-11-10', '2026-11-25'];
   return {
+    ...registerFacts(run),
     counterFields: [item('ho-tich', said('Hộ tịch, chứng thực')), item('dat-dai', said('Đất đai, xây dựng'))],
     farHamlets: { exist: true, names: said('Bản Khe Trong, Bản Hang Đá') },
     myTicket: {

@@ -137,9 +137,26 @@ function addUpkeep(program: Command): void {
 }
 
 function addContents(program: Command): void {
-  program
-    .command('procedures')
-    .description('the contents about procedures')
+  const procedures = program.command('procedures').description('the contents about procedures');
+  procedures
+    .command('export')
+    .description('print a group of national content, or all that a commune says of its own, as a file')
+    .option('--group <group>', 'a group of national content, like sinh-con')
+    .option('--commune <slug>', 'a commune: its counters, hours, fees, codes, notes, and what it hides')
+    .action(async (options: { commune?: string; group?: string }) =>
+      (await import('./procedures-transfer.ts')).exportContent(options),
+    );
+  procedures
+    .command('import')
+    .argument('<file>', 'a file as `export` prints it')
+    .description(
+      'bring in national content, or a commune’s own words; what has changed becomes a new version',
+    )
+    .option('--commune <slug>', 'the commune whose words the file holds')
+    .action(async (file: string, options: { commune?: string }) =>
+      (await import('./procedures-transfer.ts')).importContent(file, options),
+    );
+  procedures
     .command('check')
     .description(
       'worked people against the lists of papers, then everything else that is wrong; exit code 1 if anything is',

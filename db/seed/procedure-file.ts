@@ -1,4 +1,5 @@
 // The form of a procedures file (its README tells it to people), and how it becomes domain values.
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { id, type ProcedureId } from '../../domain/ids.ts';
 import { DOCUMENT_KINDS, type Procedure, WAYS } from '../../domain/procedures/procedure.ts';
@@ -78,6 +79,58 @@ export function parseProcedureFile(text: string): ProcedureFile {
     })),
   );
   return { procedures: value.procedures.map((row) => procedureOf(row, value.group_name)), mistakes };
+}
+
+/** The procedures of one group as a file that `parseProcedureFile` reads back to the same; what is null or empty is left out. */
+export function writtenProcedureFile(procedures: readonly Procedure[]): string {
+  const [first] = procedures;
+  if (first === undefined) throw new Error('A file of procedures holds at least one.');
+  return stringify(
+    { group: first.group, group_name: first.groupName, procedures: procedures.map(rowOf) },
+    { lineWidth: 0 },
+  );
+}
+
+/** Fields in the order in which the files of the project write them. */
+function rowOf(one: Procedure): Readonly<Record<string, unknown>> {
+  return {
+    id: one.id,
+    code: one.code,
+    name: one.name,
+    group: one.group,
+    priority: one.priority,
+    aliases: one.aliases,
+    who: one.who,
+    ...said({ deadline: one.deadline }),
+    questions: one.questions,
+    documents: one.documents.map(({ name, kind, when, note, excludes }) => ({
+      name,
+      kind,
+      ...said({ when, note, excludes }),
+    })),
+    time_limit: one.timeLimit,
+    fee: one.fee,
+    channels: one.channels,
+    result: one.result,
+    authority: one.authority,
+    ...said({ notes: one.notes, related: one.related }),
+    legal_basis: one.legalBasis,
+    source: one.sources.map(({ title, url, checked }) => ({ title, ...said({ url, checked }) })),
+    confidence: one.confidence,
+    needs_review: one.needsReview,
+    ...said({ recheck_by: one.recheckBy, ends: one.ends }),
+    reviewed: one.reviewed,
+  };
+}
+
+/** Fields that say something. */
+export function said(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== null && value !== false && !(typeof value === 'object' && Object.keys(value).length === 0),
+    ),
+  );
 }
 
 type Spot = { readonly path: readonly PropertyKey[]; readonly sentence: string };

@@ -107,7 +107,9 @@ export async function importOverlays(
 
 function refuse(file: string, mistakes: readonly LineError[]): 0 {
   if (mistakes.length === 0) return 0;
-  throw new Error(mistakes.map(({ line, sentence }) => `${file}:${line}: ${sentence.replace(/\.$/, '')}.`).join('\n'));
+  throw new Error(
+    mistakes.map(({ line, sentence }) => `${file}:${line}: ${sentence.replace(/\.$/, '')}.`).join('\n'),
+  );
 }
 
 function refuseStrays(file: string, procedures: readonly Procedure[], known: ReadonlySet<ProcedureId>): void {

@@ -114,7 +114,11 @@ procedures:
       FILE,
       /x\.yaml:6: khai-sinh: no paper is called "Tờ khai đăng ký khai sinh"/,
     ],
-    ['a word the form does not know', FILE.replace('fee:', 'fees:'), /x\.yaml:5: .*fees is no field that is known here\.$/m],
+    [
+      'a word the form does not know',
+      FILE.replace('fee:', 'fees:'),
+      /x\.yaml:5: .*fees is no field that is known here\.$/m,
+    ],
     ['another commune’s file', 'commune: khac\nprocedures: {}\n', 'x.yaml:1: it is the file of khac'],
   ])('%s is told with its line', async (_, text, sentence) => {
     await expect(importOverlays(opened(), 'x.yaml', text, commune)).rejects.toThrow(sentence);

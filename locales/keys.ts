@@ -863,6 +863,11 @@ export type Words = {
   'balance-line': 'late' | 'open' | 'who';
   'balance-away': 'late' | 'open' | 'who';
   'balance-nobody': never;
+  'digest': 'open' | 'overdue';
+  'digest-friday': 'open' | 'overdue';
+  'digest-line': 'line';
+  'digest-more': 'count';
+  'digest-late': 'count';
   'away-from': never;
   'away-to': 'from';
   'away-deputy': never;

@@ -1230,6 +1230,12 @@ balance-show =
 balance-line = • { $who }: { $open } việc, trễ { $late }
 balance-away = • { $who }: { $open } việc, trễ { $late }, đang vắng
 balance-nobody = Chưa ai giữ việc nào.
+# Tin buổi sáng: $open, $overdue số việc · $line một việc · $count số việc
+digest = Chào buổi sáng. { $You } đang có { $open } việc, quá hạn { $overdue }.
+digest-friday = Thứ Sáu rồi. { $You } còn { $open } việc, quá hạn { $overdue }. Việc nào trả lời được trước khi nghỉ thì làm hôm nay.
+digest-line = • { $line }
+digest-more = và { $count } việc nữa.
+digest-late = Cấp dưới đang trễ { $count } việc.
 
 ### Vắng mặt, giờ nhận tin
 

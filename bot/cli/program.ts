@@ -87,6 +87,18 @@ function addCommunes(program: Command): void {
     .description('print a documented file to begin with')
     .action(async () => (await import('./commune.ts')).printTemplate());
   program
+    .command('holidays')
+    .description('official rest days')
+    .command('import')
+    .argument('<file>', 'JSON: a list of {"date", "name", "kind", "status", "source"}')
+    .option('--commune <slug>', 'only this commune; all of them when not said')
+    .description(
+      'load an official notice; open promises are counted anew, people are told where a day moves later',
+    )
+    .action(async (file: string, { commune }: { readonly commune?: string }) =>
+      (await import('./holidays.ts')).importHolidays(file, commune),
+    );
+  program
     .command('connect')
     .argument('<channel>', 'zalo')
     .argument('<commune>', 'slug of the commune')

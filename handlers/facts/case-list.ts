@@ -18,20 +18,27 @@ const LISTED = 50;
 /** Open cases of a whole commune looked through at once: more than any has. */
 const OF_COMMUNE = 500;
 
+/** The officer whose lists these are; null: nobody, and nothing is listed. */
+export type Reader = Pick<Gathering, 'deps' | 'commune' | 'now'> & { readonly officer: OfficerId | null };
+
+function readerOf({ deps, commune, line, now }: Gathering): Reader {
+  return { deps, commune, now, officer: line.person.officer };
+}
+
 export const caseList: Loader<'caseList'> = async (gathering) => {
   const code = codeSlot(gathering);
-  const cases = (await casesOf(gathering)).filter((one) => code === null || one.code === code);
+  const cases = (await casesOf(readerOf(gathering))).filter((one) => code === null || one.code === code);
   return cases.map((one) => ({ id: one.id, label: lineOf(one, gathering) }));
 };
 
 export const caseCount: Loader<'caseCount'> = async (gathering) => {
-  const cases = await casesOf(gathering);
+  const cases = await casesOf(readerOf(gathering));
   return { open: cases.length, overdue: cases.filter((one) => isLate(one, gathering)).length };
 };
 
 export const lateCases: Loader<'lateCases'> = async (gathering): Promise<readonly Item[]> => {
   const { commune, now } = gathering;
-  const cases = await lateOf(gathering);
+  const cases = await lateOf(readerOf(gathering));
   return cases.map((one) => {
     const owner = ownerToday(one, { commune, now });
     return { id: one.id, label: lateLine(lineOf(one, gathering), owner, one.why?.state ?? null, commune) };
@@ -39,12 +46,12 @@ export const lateCases: Loader<'lateCases'> = async (gathering): Promise<readonl
 };
 
 export const lateCount: Loader<'lateCount'> = async (gathering) => ({
-  count: (await lateOf(gathering)).length,
+  count: (await lateOf(readerOf(gathering))).length,
 });
 
 export const balance: Loader<'balance'> = async (gathering) => {
   const { commune, now } = gathering;
-  const cases = await readableOf(gathering);
+  const cases = await readableOf(readerOf(gathering));
   const lines = commune.officers
     .map((officer) => {
       const own = cases.filter((one) => ownerToday(one, { commune, now }).officer === officer.id);
@@ -62,13 +69,7 @@ export const balance: Loader<'balance'> = async (gathering) => {
  * The cases of the officer and of those for whom they stand in, worst first: emergencies, then by what is left. What
  * they may not read is not even counted.
  */
-export async function casesOf({
-  deps,
-  commune,
-  line,
-  now,
-}: Pick<Gathering, 'deps' | 'commune' | 'line' | 'now'>): Promise<readonly Complaint[]> {
-  const { officer } = line.person;
+export async function casesOf({ deps, commune, officer, now }: Reader): Promise<readonly Complaint[]> {
   if (officer === null) return [];
   const away = commune.officers.filter((one) =>
     one.absences.some((absence) => absence.deputy === officer && absence.from <= now && now < absence.to),
@@ -90,21 +91,19 @@ async function openOf(
 }
 
 /** Everything open that this officer may read; nothing sealed, which is neither listed nor counted for others. */
-async function readableOf({ deps, commune, line, now }: Gathering): Promise<readonly Complaint[]> {
-  const { officer } = line.person;
+async function readableOf({ deps, commune, officer, now }: Reader): Promise<readonly Complaint[]> {
   if (officer === null) return [];
   const all = await deps.db.within(commune.id, (tx) => allOpenComplaints(tx, commune.id, OF_COMMUNE));
   return all.filter((one) => !isSealed(one) && mayRead(officer, one, { commune, now }));
 }
 
 /** Late ones of others over whom this officer stands. */
-async function lateOf(gathering: Gathering): Promise<readonly Complaint[]> {
-  const { commune, line, now } = gathering;
-  const { officer } = line.person;
+export async function lateOf(reader: Reader): Promise<readonly Complaint[]> {
+  const { commune, officer, now } = reader;
   if (officer === null) return [];
-  return (await readableOf(gathering)).filter((one) => {
+  return (await readableOf(reader)).filter((one) => {
     const roles = rolesOf({ kind: 'officer', officer }, one, { commune, now });
-    return isLate(one, gathering) && roles.includes('superior') && !roles.includes('owner');
+    return isLate(one, reader) && roles.includes('superior') && !roles.includes('owner');
   });
 }
 

@@ -1,9 +1,11 @@
 // The list of jobs.
 import { closeCounters } from './close-counters.ts';
+import { digests } from './digests.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { forgetMedia } from './forget-media.ts';
 import type { Job } from './job.ts';
 import { monthlyReports } from './monthly-reports.ts';
+import { recount } from './recount.ts';
 import { relayTimeouts } from './relay-timeouts.ts';
 import { renewLists } from './renew-lists.ts';
 import { reviewsDue } from './reviews-due.ts';
@@ -25,6 +27,8 @@ export const JOBS: readonly Job[] = [
   closeCounters,
   relayTimeouts,
   standIns,
+  recount,
+  digests,
   monthlyReports,
   renewLists,
   reviewsDue,

@@ -220,7 +220,10 @@ test('an answer that has left closes its complaint, in the transaction that mark
   const { id, owner } = await filed();
   await commit(await made(owner, { kind: 'Answer', complaint: id, answer: ANSWER, photos: [] }));
   await pastUndo();
-  await until(async () => (await stored(id))?.standing.status === 'closed', 'closing');
+  await until(async () => {
+    await house.handlers.sweepOutbox(); // as the job that comes round does
+    return (await stored(id))?.standing.status === 'closed';
+  }, 'closing');
   expect(
     await query(`select distinct status from outbox where complaint_id = $1 and notice = 'answer'`, [id]),
   ).toEqual([{ status: 'sent' }]);

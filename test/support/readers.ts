@@ -66,6 +66,7 @@ const NOT_FOR_CITIZENS = [
   'late-',
   'overdue-',
   'balance-',
+  'digest',
   'away-',
   'notice-hours-',
   'next-officer-',

@@ -220,7 +220,7 @@ follow-up-counter = Quầy một cửa: { $address }. Giờ làm việc: { $hour
 # $where: các cách nộp trên mạng · $find: cách tìm việc ấy
 follow-up-online =
     Việc này làm trên mạng được:
-    1. Vào { $where }, đăng nhập bằng VNeID của chính mình.
+    1. Mở một trong các chỗ này: { $where }. Đăng nhập bằng VNeID của chính mình.
     2. { $find }. Chọn xã mình làm nơi giải quyết.
     3. Khai mẫu, gửi ảnh từng giấy, xem lại rồi bấm nộp.
     4. Giữ mã hồ sơ để theo dõi. Được báo thiếu giấy thì nộp thêm cũng ở đó.

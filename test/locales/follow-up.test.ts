@@ -39,7 +39,9 @@ describe('where', () => {
 describe('online', () => {
   test('step by step, with the person’s own account, and no OTP for anybody', () => {
     const [steps = ''] = answered(['online'], { channels: ['mot_cua', 'dvcqg', 'vneid'] });
-    expect(steps).toContain('1. Vào trên mạng, Cổng Dịch vụ công quốc gia; ứng dụng VNeID');
+    expect(steps).toContain(
+      '1. Mở một trong các chỗ này: trên mạng, Cổng Dịch vụ công quốc gia; ứng dụng VNeID.',
+    );
     expect(steps).toContain('Tìm “Việc mẫu”');
     expect(steps).toContain('Mã OTP, mật khẩu: không đưa cho ai, kể cả cán bộ.');
   });

@@ -148,7 +148,8 @@ function machine(reply: Reply, say: ReturnType<typeof saying>): readonly string[
   return [...reply.says.flatMap((each) => spoken(each, say)), ...gives];
 }
 
-function spoken(said: Say, say: ReturnType<typeof saying>): readonly string[] {
+/** What is said, as lines of a transcript. */
+export function spoken(said: Say, say: ReturnType<typeof saying>): readonly string[] {
   const words = said.phrases.map(say).join('\n').split('\n');
   return [
     ...words.map((line, index) => (index === 0 ? `bot: ${line}` : `  ${line}`)),

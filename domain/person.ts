@@ -1,6 +1,7 @@
 // People: citizens and officers as the assistant knows them.
 import type { Moment } from './clock.ts';
 import type { CommuneId, OfficerId, PersonId, PostCode } from './ids.ts';
+import { fold } from './procedures/fold.ts';
 
 /** Interface languages that have words. Minority languages live as recordings, not here. */
 export const LANGUAGES = ['vi', 'vi-easy', 'en'] as const;
@@ -12,6 +13,23 @@ export type Mode = (typeof MODES)[number];
 
 /** Vietnamese word of address chosen once by the person (courtesy-and-letters §3); `null` means "ông/bà". */
 export type AddressTerm = string | null;
+
+/** Words of address a person may choose (courtesy-and-letters.md §3), as codes: the word without its marks. */
+export const ADDRESS_TERMS = ['cu', 'ong', 'ba', 'bac', 'co', 'chu', 'anh', 'chi', 'em'] as const;
+export type AddressChoice = (typeof ADDRESS_TERMS)[number];
+
+/** Words that may stand around a word of address: "cứ gọi tôi là bác", "bác ạ". */
+const AROUND = new Set(['goi', 'toi', 'la', 'minh', 'thoi', 'nhe', 'a', 'da', 'xin']);
+
+/** The word of address that somebody types and nothing else; null when they say something else. */
+export function addressTermIn(text: string): AddressChoice | null {
+  const words = fold(text)
+    .replace(/[^a-z ]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !AROUND.has(word));
+  const [word, ...more] = words[0] === 'cu' && words.length > 1 ? words.slice(1) : words;
+  return more.length > 0 ? null : (ADDRESS_TERMS.find((term) => term === word) ?? null);
+}
 
 /** A human who writes to the commune. What is not needed is not kept. */
 export type Person = {

@@ -1,11 +1,12 @@
 // Entry: the one way in: every message of a person is heard here, first things first.
+import { dayOf } from '../domain/clock.ts';
 import { missed, present, taken } from './advance.ts';
 import type { Catalogue } from './catalogue.ts';
 import { alarmed, denounced } from './guarding.ts';
 import { type Heard, heardIn } from './heard.ts';
 import type { Input } from './input.ts';
 import { erasing, ordered } from './ordered.ts';
-import { type Advance, plainSay, type Say, saidBefore } from './outcome.ts';
+import { type Advance, plainSay, type Rested, type Say, saidBefore } from './outcome.ts';
 import { relayed } from './relaying.ts';
 import type { Talk } from './state.ts';
 import { readTalk } from './stored.ts';
@@ -26,6 +27,7 @@ export function hear(
   const world: World = { catalogue, who, ...surroundings };
   const { talk, begunAgain } = readTalk(catalogue, stored, world.now);
   const isStranger = talk.greetedAt === null;
+  const isAnotherDay = talk.greetedAt !== null && dayOf(talk.greetedAt) !== dayOf(world.now);
   const commune = world.facts.commune;
   if (isStranger && commune === undefined) return { kind: 'needs', facts: ['commune'], talk };
   const before: readonly Say[] = [
@@ -33,7 +35,20 @@ export function hear(
     ...(begunAgain ? [plainSay({ key: 'talk-begun-again' })] : []),
   ];
   const advanced = inTurn(world, isStranger ? { ...talk, greetedAt: world.now } : talk, input);
-  return advanced.kind === 'needs' ? advanced : saidBefore(before, advanced);
+  if (advanced.kind === 'needs') return advanced;
+  return isAnotherDay ? greetedAgain(world, advanced) : saidBefore(before, advanced);
+}
+
+/**
+ * The first words of another day begin with a greeting, once. Not in danger, not while an officer is on the line, and
+ * officers at work are spared it.
+ */
+function greetedAgain(world: World, rested: Rested): Rested {
+  const [first, ...rest] = rested.says;
+  const isAlarm = rested.submits?.command === 'Alarm';
+  if (first === undefined || isAlarm || world.who.relay || world.who.officer) return rested;
+  const greeted: Say = { ...first, phrases: [{ key: 'greeting-again' }, ...first.phrases] };
+  return { ...rested, talk: { ...rested.talk, greetedAt: world.now }, says: [greeted, ...rest] };
 }
 
 function inTurn(world: World, talk: Talk, input: Input): Advance {

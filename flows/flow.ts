@@ -77,7 +77,7 @@ export type Step<S extends Slots, N extends string, D> = {
 } & StepBody<S, N, Declared<NoInfer<D>>>;
 
 /** What words must be about to be taken where a choice is expected (`listening.ts`). */
-export type Listening = 'followUp';
+export type Listening = 'followUp' | 'addressTerm';
 
 /** A question. */
 type Asked<S extends Slots, F extends FactName> = {

@@ -59,7 +59,8 @@ export type FlowCommandFields = {
   NoteHeard: Record<never, never>;
   /** Language (`vi`, `vi-easy`, `en`) and mode (`text`, `voice`, `both`). */
   ChooseLanguage: { readonly language: 'choice'; readonly mode: 'choice' };
-  ChooseAddressTerm: { readonly term: 'choice' };
+  /** A word of address, chosen or typed. */
+  ChooseAddressTerm: { readonly term: 'choice'; readonly said: 'told' };
   /** Redeem an invite: the person becomes the officer's chat. */
   LinkOfficer: { readonly invite: 'told' };
   /** Open the relay with the officer on duty. */

@@ -2,6 +2,7 @@
 import type { Actor } from '../domain/complaint/commands.ts';
 import { plainSay } from '../flows/outcome.ts';
 import type { Submission } from '../flows/submit.ts';
+import { addressAsked } from './ask-address.ts';
 import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
 import { type CarriedOut, carryOut } from './carry-out.ts';
 import { commandOf } from './commands.ts';
@@ -52,7 +53,7 @@ async function fulfilled(deps: Deps, asking: Asking, submission: Submission, don
         complaints: done.changes,
         notices: done.notices,
         says,
-        tells: [...registered.tells, ...tells],
+        tells: [...registered.tells, ...tells, ...(await addressAsked(deps, asking, change))],
       };
     }
     case 'unchanged':

@@ -2,7 +2,7 @@
 import { findInvite } from '../db/invites.ts';
 import { dueOf, type Term } from '../domain/calendar.ts';
 import { calendarFor } from '../domain/complaint/context.ts';
-import { LANGUAGES, MODES } from '../domain/person.ts';
+import { type AddressTerm, addressTermIn, LANGUAGES, MODES } from '../domain/person.ts';
 import { plainSay, type Say } from '../flows/outcome.ts';
 import type { Submission } from '../flows/submit.ts';
 import { type Asking, type Fulfilled, NOTHING } from './asking.ts';
@@ -36,7 +36,7 @@ export async function fulfilPersonal(
     }
     case 'ChooseAddressTerm':
       return changed(
-        { kind: 'addressed', person, term: submission.fields.term },
+        { kind: 'addressed', person, term: termOf(submission.fields) },
         plainSay({ key: 'done-address' }),
       );
     case 'LinkOfficer':
@@ -76,6 +76,13 @@ export async function fulfilPersonal(
     default:
       throw new Error(`${submission.command} is a command of the complaint's life`);
   }
+}
+
+function termOf({
+  term,
+  said,
+}: Extract<Submission, { command: 'ChooseAddressTerm' }>['fields']): AddressTerm {
+  return term ?? addressTermIn(said?.text ?? '');
 }
 
 function changed(change: PersonChange, ...says: readonly Say[]): Fulfilled {

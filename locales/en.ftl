@@ -39,8 +39,18 @@ format-now = due now
 ## Forms of address (they belong to Vietnamese; English says "you")
 
 address-default = you
-address-cu = cụ (a very old person)
 address-bac = bác (older than one's parents)
+address-cu = cụ (a very old person)
+address-ong = ông (like a grandfather)
+address-ba = bà (like a grandmother)
+address-co = cô (a woman younger than one's parents)
+address-chu = chú (a man younger than one's parents)
+address-anh = anh (like an older brother)
+address-chi = chị (like an older sister)
+address-em = em (younger than the speaker)
+address-group-elder = Ông, bà, cụ (old people)
+address-group-parent = Cô, chú (of one's parents' age)
+address-group-peer = Anh, chị, em (of one's own age)
 address-co_chu = cô/chú (younger than one's parents)
 address-anh_chi = anh/chị (like an older brother or sister)
 
@@ -49,6 +59,7 @@ address-anh_chi = anh/chị (like an older brother or sister)
 greeting-first =
     Hello. I am the automatic assistant (a machine) of { $commune }, not a person.
     I keep the messages, photos and voices you send, to pass your matter on and to answer it. Type “help” for more.
+greeting-again = Hello.
 thanks-reply = You are welcome. Write whenever you need something.
 exit-person = A person
 exit-hint = At any time: 0 show again · 7 language · 8 back · 9 a person.
@@ -118,6 +129,9 @@ mode-ask = Would you rather read or listen? Where there is no recording I send t
 mode-text = Read
 mode-voice = Listen
 mode-both = Both
+address-ask-word = Which of these words, please?
+address-ask-once = May I ask once how you would like to be called in Vietnamese? Without a choice I go on with “ông/bà”.
+address-choose = Choose a word
 address-ask = What may I call you in Vietnamese?
 help-what =
     I am the automatic assistant of { $commune }. I tell which papers to bring, take reports and suggestions, and tell you when there is an answer. Officers answer, not machines.
@@ -566,7 +580,7 @@ state-withdrawn = withdrawn
 status-received = Received, on its way to { $owner }. Answer promised before { $due }.
 status-assigned = With { $owner }. Answer promised before { $due }.
 status-accepted = { $owner } is handling it. Answer promised before { $due }.
-status-late = With { $owner }. The promised day { $due } has passed.
+status-late = We are sorry: the promised day { $due } has passed. It is with { $owner }.
 status-waiting = Waiting for your answer: “{ $question }”
 status-answered = Answered { $day }: { $answer }
 status-closed = Answered { $day }: { $answer }
@@ -748,8 +762,8 @@ refusal-reopen_at_top =
 ## Letters of the commune
 
 # The letters themselves are written in Vietnamese, as official texts are; what is said around them is translated.
-letter-given = The commune sends { $you } a letter, signed by { $signer }, number { $number } of { $year }. It is written in Vietnamese; the picture and the file to print come with it.
-letter-given-bare = The commune sends { $you } a letter, signed by { $signer }, number { $number } of { $year }. It is written in Vietnamese.
+letter-given = The commune sends you a letter, signed by { $signer }, number { $number } of { $year }. It is written in Vietnamese; the picture and the file to print come with it.
+letter-given-bare = The commune sends you a letter, signed by { $signer }, number { $number } of { $year }. It is written in Vietnamese.
 letter-apology-papers = The letter of apology above has number { $number } of { $year } in the commune’s register. The picture and the file to print come with it.
 ## What the commune has got done, for everybody to read
 
@@ -807,7 +821,7 @@ notice-receipt =
     Thank you. Your { $kind } about { $category } has been received. Receipt: { $code }.
     { $post } takes care of it; answer promised before { $due }.
 notice-receipt-restricted =
-    Received. Receipt: { $code }. Only the persons in charge can see it.
+    Thank you for trusting the commune. Received. Receipt: { $code }. Only the persons in charge can see it.
     If it is a denunciation, the law asks for a signed petition or a statement in person. Press 9 to ask a person.
 notice-alarm_received = { $post } and the officers on duty have been told. Receipt: { $code }. If urgent call 113, 114, 115 or { $phone }.
 notice-accepted = Receipt { $code }: { $who } is handling it. Answer promised before { $due }.
@@ -818,12 +832,13 @@ notice-nudge = Receipt { $code }: the officer is still waiting for your answer t
 notice-nudge-last = Receipt { $code }: last reminder of “{ $question }” Without an answer the commune goes on with what it knows.
 notice-resumed = Receipt { $code }: thank you for answering. Answer promised before { $due }.
 notice-forwarded = Receipt { $code } has been passed to { $post }. Reason: { $reason }.
-notice-supplement_received = Receipt { $code }: received, an officer will look at it.
+notice-supplement_received = Receipt { $code }: thank you, received. An officer will look at it.
+notice-sorry = The commune is sorry that it is late with this matter.
 notice-late =
-    Receipt { $code }, received { $filed }, promised before { $due }: the commune is late.
+    The commune is sorry: it is late with receipt { $code }, received { $filed }, promised before { $due }.
     It is now with { $post }. To ask, call { $phone }.
 notice-beyond =
-    Receipt { $code } is still late and with { $post }. You have the right to turn to the province: Ban Tiếp công dân tỉnh.
+    The commune is sorry: receipt { $code } is still late and with { $post }. You have the right to turn to the province: Ban Tiếp công dân tỉnh.
     The commune still owes you an answer.
 notice-answer =
     Receipt { $code }: { $who } answers:
@@ -832,14 +847,14 @@ notice-answer-ask = The automatic assistant asks: what do you think of it?
 notice-open = See this matter
 notice-answer-voice = The answer is the voice message that comes with this.
 notice-thanks_for_rating = Receipt { $code }: thank you for your rating “{ $rating }”.
-notice-reopened = Receipt { $code } has been reopened and is with { $post }. Answer promised before { $due }.
+notice-reopened = Thank you for telling us. Receipt { $code } has been reopened and is with { $post }. Answer promised before { $due }.
 notice-refused =
     Receipt { $code }: please go to { $place }.
     The commune cannot handle it because { $ground }. If you do not agree, press 9 for a person.
 notice-withdrawn = Receipt { $code } has been withdrawn as you wished.
 ### Joined matters, other bodies, dates that move
 
-notice-joined = You have joined matter { $code } about { $category }. { $owner } is handling it; an answer is promised before { $due }. You will hear whatever is new.
+notice-joined = Thank you for telling us. You have joined matter { $code } about { $category }. { $owner } is handling it; an answer is promised before { $due }. You will hear whatever is new.
 notice-left = You will no longer hear about matter { $code }.
 notice-merged = Matter { $code } is the same as { $into }, which somebody has reported, so they are handled together. Please follow { $into }; you will still hear whatever is new.
 notice-passed_on = Matter { $code }: whoever reported it first has withdrawn. The commune goes on with it because you reported it too.
@@ -849,7 +864,7 @@ notice-hand_over_proposed =
 notice-taken_over = Matter { $code }: { $agency } has taken it over. The commune will ask for the result and tell you.
 notice-turned_down = Matter { $code }: { $agency } did not take it. { $owner } goes on handling it; an answer is promised before { $due }.
 notice-urgent = Matter { $code } is now urgent. An answer is promised before { $due }.
-notice-corrected = Matter { $code } is corrected as you said; the officer is told.
+notice-corrected = Thank you. Matter { $code } is corrected as you said; the officer is told.
 notice-moved = Matter { $code }: public holidays have been announced, so the answer is now promised before { $due }. We ask for your understanding.
 because-other_body = another body is in charge
 because-needs_signed_form = it needs a signed petition

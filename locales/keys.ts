@@ -26,9 +26,20 @@ export type Words = {
   'address-default': never;
   'address-cu': never;
   'address-bac': never;
+  'address-ong': never;
+  'address-ba': never;
+  'address-co': never;
+  'address-chu': never;
+  'address-anh': never;
+  'address-chi': never;
+  'address-em': never;
+  'address-group-elder': never;
+  'address-group-parent': never;
+  'address-group-peer': never;
   'address-co_chu': never;
   'address-anh_chi': never;
   'greeting-first': 'commune';
+  'greeting-again': never;
   'thanks-reply': never;
   'exit-person': never;
   'exit-hint': never;
@@ -89,6 +100,9 @@ export type Words = {
   'mode-voice': never;
   'mode-both': never;
   'address-ask': never;
+  'address-ask-word': never;
+  'address-ask-once': never;
+  'address-choose': never;
   'help-what': 'commune' | 'phone';
   'help-privacy-button': never;
   'help-erase-button': never;
@@ -948,6 +962,7 @@ export type Words = {
   'notice-resumed': 'code' | 'due';
   'notice-forwarded': 'code' | 'post' | 'reason';
   'notice-supplement_received': 'code';
+  'notice-sorry': never;
   'notice-late': 'code' | 'due' | 'filed' | 'phone' | 'post';
   'notice-beyond': 'code' | 'post';
   'notice-answer': 'answer' | 'code' | 'who';

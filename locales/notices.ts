@@ -1,6 +1,6 @@
 // Notices in words: what each tells, the flows its choices begin, how urgently it goes.
 import type { Commune } from '../domain/commune.ts';
-import type { Notice } from '../domain/complaint/notices.ts';
+import type { CitizenNotice, Notice } from '../domain/complaint/notices.ts';
 import type { MediaId } from '../domain/ids.ts';
 import type { Purpose } from '../domain/message.ts';
 import { citizenNotice } from './citizen-notices.ts';
@@ -34,11 +34,38 @@ export function noticeWords(notice: Notice, commune: Commune, begin: Begin): Not
 }
 
 function tellingOf(notice: Notice, commune: Commune): Telling {
-  if (isForCitizen(notice)) return citizenNotice(notice.body, notice.code, commune);
+  if (isForCitizen(notice)) {
+    const telling = citizenNotice(notice.body, notice.code, commune);
+    return needsApology(notice)
+      ? { ...telling, phrases: [plain('notice-sorry'), ...telling.phrases] }
+      : telling;
+  }
   return officerNotice(notice.body, commune);
 }
 
+/**
+ * What the commune tells of its own accord: after the promised day it begins with an apology. The notices about being
+ * late say it themselves, answers to the citizen's own deed thank.
+ */
+const SORRY_FIRST: readonly CitizenNotice['kind'][] = [
+  'accepted',
+  'question',
+  'forwarded',
+  'answer',
+  'refused',
+  'merged',
+  'hand_over_proposed',
+  'taken_over',
+  'turned_down',
+];
+
+function needsApology({ late, body }: ForCitizen): boolean {
+  return late && SORRY_FIRST.includes(body.kind);
+}
+
+type ForCitizen = Extract<Notice, { to: { kind: 'person' } }>;
+
 /** A notice to a person carries a citizen's body: the union pairs them, and TypeScript cannot see through `to`. */
-function isForCitizen(notice: Notice): notice is Extract<Notice, { to: { kind: 'person' } }> {
+function isForCitizen(notice: Notice): notice is ForCitizen {
   return notice.to.kind === 'person';
 }

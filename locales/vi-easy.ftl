@@ -90,8 +90,8 @@ office-officials = Ai lo việc gì
 genuine-ask = { $You } gõ số điện thoại hoặc tên. Chép tin nhắn vào đây cũng được. Đừng gửi mã trong tin, đừng gửi mật khẩu ạ.
 genuine-secrets = Coi chừng kẻ lừa. Tin này đòi mã, mật khẩu, tiền, hay bảo bấm đường dẫn. Xã không làm thế.
 genuine-name = Xã có người này: { $who }. Nhưng ai cũng mạo tên được. { $You } gửi số điện thoại cho tôi xem.
-genuine-number-unknown = Số này không phải của xã. Đừng làm theo. Đừng chuyển tiền.
-genuine-name-unknown = Xã không có người này. Đừng làm theo. Đừng chuyển tiền.
+genuine-number-unknown = Số này không phải của xã. Xin đừng làm theo. Xin đừng chuyển tiền.
+genuine-name-unknown = Xã không có người này. Xin đừng làm theo. Xin đừng chuyển tiền.
 genuine-never = Cán bộ không hỏi mã trong tin, không hỏi mật khẩu. Cán bộ không bảo chuyển tiền. Nghi thì gọi { $phone }.
 officials-unknown = Tôi chưa rõ ai lo việc này. { $You } gọi { $phone } ạ.
 office-fees =
@@ -118,7 +118,7 @@ procedure-which = Có phải việc này không ạ?
 procedure-not-found = Tôi chưa biết việc này. { $You } nói cách khác nhé?
 procedure-low =
     { $name }. Việc này tôi chưa biết chắc cần giấy gì.
-    { $You } hỏi quầy một cửa. Địa chỉ: { $address }. Gọi { $phone }.
+    { $You } hỏi quầy một cửa. Địa chỉ: { $address }. { $You } gọi { $phone }.
     Giờ làm việc: { $hours }.
 procedure-papers =
     { $name }. { $You } mang theo:
@@ -127,7 +127,7 @@ procedure-papers-if = Dòng có chữ “nếu”: chỉ một số nhà mới c
 procedure-secondhand = Danh sách này chưa so với bản của Nhà nước.
 procedure-unreviewed = Cán bộ chưa duyệt lời này.
 procedure-recheck = Cần kiểm tra lại. Trước khi đi, { $you } gọi { $phone } hỏi lại.
-procedure-result-by = Nộp đủ giấy { $from }. Chậm nhất { $due } có kết quả.
+procedure-result-by = { $You } nộp đủ giấy { $from }. Chậm nhất { $due } có kết quả.
 follow-up-home-ask = Tôi chưa biết cán bộ có đến nhà không. { $You } gọi { $phone } hỏi ạ.
 follow-up-proxy-rule =
     Người ruột thịt đi thay: chỉ cần viết giấy cho đi thay.
@@ -234,7 +234,7 @@ contest-chairman =
     Lần đầu, gửi chính Chủ tịch xã xem lại. (Điều 7 Luật Khiếu nại 2011)
     Chưa chịu kết quả, gửi lên Chủ tịch Uỷ ban nhân dân { $province }. Hoặc kiện ra Toà án.
 contest-where =
-    Nộp đơn ở { $address }. Giờ làm việc: { $hours }.
+    { $You } nộp đơn ở { $address }. Giờ làm việc: { $hours }.
     Muốn gặp Chủ tịch xã: gọi { $phone } hỏi ngày. Mỗi tháng có ít nhất 2 ngày tiếp dân. (Luật số 136/2025/QH15)
     Mang theo: đơn đã ký hoặc lăn tay, bản sao quyết định, giấy liên quan. Nhớ xin giấy biên nhận.
 contest-after =
@@ -263,10 +263,10 @@ denounce-honest-leader =
     Lời vừa rồi, { $you } muốn tôi làm gì?
 denounce-where-to =
     Tố cáo phải có đơn ký tên, hoặc đến nói trực tiếp. (Điều 22 Luật Tố cáo 2018) Tên { $you } được giữ kín.
-    Việc của cán bộ xã: đến { $address }, { $hours }. Hỏi giờ: { $phone }. Đừng kể việc qua điện thoại.
+    Việc của cán bộ xã: đến { $address }, { $hours }. Hỏi giờ: { $phone }. Xin đừng kể việc qua điện thoại.
     Việc của Chủ tịch, Phó Chủ tịch xã: gửi { $province }, Ban Tiếp công dân hoặc Thanh tra.
 denounce-where-province-to =
-    Gửi đơn, hoặc đến nói: Ban Tiếp công dân, hoặc Thanh tra { $province }. Gửi bưu điện cũng được. Giữ giấy biên nhận.
+    Gửi đơn, hoặc đến nói: Ban Tiếp công dân, hoặc Thanh tra { $province }. Gửi bưu điện cũng được. Xin giữ giấy biên nhận.
     Tên { $you } được giữ kín. (Điều 9 Luật Tố cáo 2018)
 denounce-form-shared = Mẫu đơn sẽ nằm trong máy này. Máy dùng chung thì đến xã xin mẫu giấy. Gửi vào đây không?
 
@@ -279,27 +279,28 @@ notice-receipt =
     Người lo việc: { $post }.
     Hẹn trả lời trước { $due }.
 notice-receipt-restricted =
-    Đã nhận. Mã: { $code }. Việc này được giữ kín.
-    Nếu là tố cáo: luật cần đơn ký tên, hoặc đến nói trực tiếp. Bấm 9 để hỏi người.
+    Cảm ơn { $you } đã tin xã. Đã nhận. Mã: { $code }. Việc này được giữ kín.
+    Nếu là tố cáo: luật cần đơn ký tên, hoặc đến nói trực tiếp. { $You } bấm 9 để hỏi người.
 notice-alarm_received = Đã báo { $post } và cán bộ trực. Mã: { $code }. Gấp thì gọi 113, 114, 115. Hoặc gọi { $phone }.
 notice-accepted = Việc { $code }. Người giải quyết: { $who }. Hẹn trả lời trước { $due }.
 notice-nudge = Việc { $code }. Cán bộ chờ { $you } trả lời câu: “{ $question }”
 notice-nudge-last = Việc { $code }. Nhắc { $you } lần cuối câu: “{ $question }” Nếu không trả lời, xã vẫn làm tiếp.
 notice-resumed = Việc { $code }. Cảm ơn { $you } đã trả lời. Hẹn trả lời trước { $due }.
 notice-late =
-    Việc { $code }. Nhận: { $filed }. Hẹn: { $due }.
-    Xã đã trễ hẹn với { $you }. Người giữ việc: { $post }.
+    Xin lỗi { $you }. Xã đã trễ hẹn việc { $code }.
+    Nhận: { $filed }. Hẹn: { $due }.
+    Người giữ việc: { $post }.
     Cần hỏi, gọi { $phone }.
 notice-beyond =
-    Việc { $code } vẫn trễ. Người giữ việc: { $post }.
+    Xin lỗi { $you }. Việc { $code } vẫn trễ. Người giữ việc: { $post }.
     { $You } được quyền gửi lên tỉnh. Nơi nhận: Ban Tiếp công dân tỉnh.
     Xã vẫn phải trả lời { $you }.
-notice-reopened = Việc { $code } mở lại rồi. Người giữ việc: { $post }. Hẹn trả lời trước { $due }.
+notice-reopened = Cảm ơn { $you } đã nói rõ. Việc { $code } mở lại rồi. Người giữ việc: { $post }. Hẹn trả lời trước { $due }.
 notice-refused =
     Việc { $code }. { $You } đến đây để được giải quyết: { $place }.
     Vì sao: { $ground }.
     Chưa đồng ý, bấm 9 gặp người.
-notice-joined = { $You } cùng báo việc này rồi. Mã: { $code }. Việc về { $category }. { $owner } làm. Hẹn trước { $due }. Có tin thì tôi báo.
+notice-joined = Cảm ơn { $you }. { $You } cùng báo việc này rồi. Mã: { $code }. Việc về { $category }. { $owner } làm. Hẹn trước { $due }. Có tin thì tôi báo.
 notice-merged = Việc { $code } giống việc { $into }. Xã làm chung. { $You } xem mã { $into } nhé.
 notice-hand_over_proposed =
     Việc { $code } là việc của { $agency }. Vì: { $reason }.

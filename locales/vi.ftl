@@ -46,6 +46,17 @@ format-now = đến hạn
 address-default = ông/bà
 address-cu = cụ
 address-bac = bác
+address-ong = ông
+address-ba = bà
+address-co = cô
+address-chu = chú
+address-anh = anh
+address-chi = chị
+address-em = em
+address-group-elder = Ông, bà, cụ
+address-group-parent = Cô, chú
+address-group-peer = Anh, chị, em
+# Người đã chọn từ trước, khi còn gọi gộp
 address-co_chu = cô/chú
 address-anh_chi = anh/chị
 
@@ -55,6 +66,8 @@ address-anh_chi = anh/chị
 greeting-first =
     Xin chào { $you }. Tôi là trợ lý tự động (máy trả lời) của { $commune }, không phải người.
     Tôi giữ lời nhắn, ảnh, giọng nói { $you } gửi để chuyển và trả lời việc của { $you }. Gõ “trợ giúp” để xem thêm.
+# Câu chào đầu tiên của mỗi ngày, một lần
+greeting-again = Xin chào { $you }.
 thanks-reply = Dạ, cảm ơn { $you }. Có việc gì { $you } cứ nhắn ạ.
 
 exit-person = Gặp người
@@ -130,6 +143,10 @@ mode-text = Đọc chữ
 mode-voice = Nghe giọng nói
 mode-both = Cả hai
 address-ask = Xin phép gọi { $you } là gì ạ?
+address-ask-word = Xin { $you } chọn một tiếng gọi ạ.
+# Hỏi đúng một lần, sau việc đầu tiên gửi tới xã
+address-ask-once = Xin phép hỏi một lần: tôi nên gọi { $you } là gì ạ? Chưa chọn thì tôi vẫn gọi { $you }.
+address-choose = Chọn cách gọi
 
 ## Giúp đỡ
 
@@ -221,9 +238,9 @@ follow-up-counter = Quầy một cửa: { $address }. Giờ làm việc: { $hour
 follow-up-online =
     Việc này làm trên mạng được:
     1. Mở một trong các chỗ này: { $where }. Đăng nhập bằng VNeID của chính mình.
-    2. { $find }. Chọn xã mình làm nơi giải quyết.
+    2. { $find }. Xin chọn xã mình làm nơi giải quyết.
     3. Khai mẫu, gửi ảnh từng giấy, xem lại rồi bấm nộp.
-    4. Giữ mã hồ sơ để theo dõi. Được báo thiếu giấy thì nộp thêm cũng ở đó.
+    4. Xin giữ mã hồ sơ để theo dõi. Được báo thiếu giấy thì nộp thêm cũng ở đó.
     Mã OTP, mật khẩu: không đưa cho ai, kể cả cán bộ. Tôi không bao giờ hỏi.
 # $name: tên việc · $code: mã thủ tục quốc gia
 follow-up-find = Tìm “{ $name }”
@@ -485,7 +502,7 @@ office-counter-line = • { $counter }: { $fields }. Người tiếp: { $who }.
 office-nobody = hôm nay vắng
 office-fees-button = Bảng lệ phí
 office-fees =
-    Lệ phí niêm yết:
+    Lệ phí đã dán ở bảng tin:
     { $lines }
 # $name: khoản · $amount: bao nhiêu · $source: theo văn bản nào
 office-fee = • { $name }: { $amount } ({ $source })
@@ -699,7 +716,7 @@ state-withdrawn = đã rút lại
 status-received = Đã nhận, đang chuyển tới { $owner }. Hẹn trả lời trước { $due }.
 status-assigned = Đang ở chỗ { $owner }. Hẹn trả lời trước { $due }.
 status-accepted = { $owner } đang giải quyết. Hẹn trả lời trước { $due }.
-status-late = Đang ở chỗ { $owner }. Đã quá ngày hẹn { $due }.
+status-late = Xin lỗi { $you }, việc đã quá ngày hẹn { $due }. Đang ở chỗ { $owner }.
 status-waiting = Đang chờ { $you } trả lời: “{ $question }”
 status-answered = Đã trả lời { $day }: { $answer }
 status-closed = Đã trả lời { $day }: { $answer }
@@ -1329,7 +1346,7 @@ notice-receipt =
     { $post } lo việc này, hẹn trả lời trước { $due }.
    
 notice-receipt-restricted =
-    Đã nhận. Mã: { $code }. Chỉ người được giao mới xem được.
+    Cảm ơn { $you } đã tin xã. Đã nhận. Mã: { $code }. Chỉ người được giao mới xem được.
     Nếu là tố cáo, luật cần đơn ký tên hoặc trình bày trực tiếp. Muốn biết cách làm, bấm 9 gặp người.
    
 # $phone: điện thoại của xã
@@ -1345,13 +1362,15 @@ notice-nudge-last = Việc { $code }: nhắc { $you } lần cuối câu “{ $qu
 notice-resumed = Việc { $code }: cảm ơn { $you } đã trả lời. Hẹn trả lời trước { $due }.
 # $reason: lý do
 notice-forwarded = Việc { $code } đã chuyển cho { $post }. Lý do: { $reason }.
-notice-supplement_received = Việc { $code }: đã nhận thêm, cán bộ sẽ xem.
+notice-supplement_received = Việc { $code }: cảm ơn { $you }, đã nhận lời nói thêm. Cán bộ sẽ xem.
+# Đứng trước mọi tin xã báo sau ngày hẹn
+notice-sorry = Xã xin lỗi { $you } vì đã trễ hẹn việc này.
 notice-late =
-    Việc { $code }, nhận { $filed }, hẹn trả lời trước { $due }: xã đã trễ hẹn với { $you }.
+    Xin lỗi { $you }, xã đã trễ hẹn việc { $code }. Việc nhận { $filed }, hẹn trả lời trước { $due }.
     Việc nay do { $post } giữ. Cần hỏi, { $you } gọi { $phone }.
    
 notice-beyond =
-    Việc { $code } vẫn trễ và đang ở chỗ { $post }. { $You } có quyền gửi lên cấp tỉnh: Ban Tiếp công dân tỉnh.
+    Xin lỗi { $you }, việc { $code } vẫn trễ và đang ở chỗ { $post }. { $You } có quyền gửi lên cấp tỉnh: Ban Tiếp công dân tỉnh.
     Xã vẫn phải trả lời { $you }.
    
 # $answer: lời trả lời
@@ -1362,7 +1381,7 @@ notice-answer-ask = Trợ lý tự động xin hỏi: { $you } thấy thế nào
 notice-open = Xem việc này
 notice-answer-voice = Lời trả lời là giọng nói kèm theo.
 notice-thanks_for_rating = Việc { $code }: cảm ơn { $you } đã cho biết “{ $rating }”.
-notice-reopened = Việc { $code } đã mở lại, nay do { $post } giữ. Hẹn trả lời trước { $due }.
+notice-reopened = Cảm ơn { $you } đã nói rõ. Việc { $code } đã mở lại, nay do { $post } giữ. Hẹn trả lời trước { $due }.
 notice-refused =
     Việc { $code }: { $you } cần đến { $place }.
     Xã không giải quyết được vì: { $ground }. Chưa đồng ý, { $you } bấm 9 gặp người.
@@ -1371,7 +1390,7 @@ notice-withdrawn = Việc { $code } đã rút lại theo ý { $you }.
 ### Cùng báo một việc, việc chuyển cơ quan khác, ngày hẹn đổi
 
 # $owner: chức danh, họ tên · $agency: tên, cách liên hệ cơ quan khác
-notice-joined = Vâng, { $you } cùng báo việc { $code } về { $category }. { $owner } lo việc này, hẹn trả lời trước { $due }. Có tin gì, { $you } cũng được báo.
+notice-joined = Cảm ơn { $you } đã cùng báo việc { $code } về { $category }. { $owner } lo việc này, hẹn trả lời trước { $due }. Có tin gì, { $you } cũng được báo.
 notice-left = Vâng, tôi thôi báo tin việc { $code } cho { $you }.
 notice-merged = Việc { $code } cùng một chuyện với việc { $into } đã có người báo, nên xã giải quyết chung. Từ giờ { $you } xem mã { $into }; có tin gì { $you } vẫn được báo.
 notice-passed_on = Việc { $code }: người báo đầu tiên đã rút. Xã vẫn giải quyết vì { $you } cũng báo việc này.
@@ -1381,7 +1400,7 @@ notice-hand_over_proposed =
 notice-taken_over = Việc { $code }: { $agency } đã nhận giải quyết. Xã sẽ hỏi kết quả và báo { $you }.
 notice-turned_down = Việc { $code }: { $agency } không nhận. { $owner } giải quyết tiếp. Hẹn trả lời trước { $due }.
 notice-urgent = Việc { $code } được xếp là việc gấp. Hẹn trả lời trước { $due }.
-notice-corrected = Việc { $code }: đã sửa theo lời { $you }, cán bộ được báo.
+notice-corrected = Việc { $code }: cảm ơn { $you }, đã sửa theo lời { $you }. Cán bộ được báo.
 notice-moved = Việc { $code }: vì có lịch nghỉ mới, ngày hẹn trả lời đổi sang trước { $due }. Mong { $you } thông cảm.
 # Bảy điều của lời xin lỗi: gửi ai · mã và việc · ngày nhận · đang ở đâu · lý do · ngày mới · ai ký
 apology-to = Kính gửi { $you },

@@ -176,6 +176,14 @@ function addContents(program: Command): void {
     .option('--on <day>', 'as of another day, like 2027-03-01')
     .action(async (options: { on?: string }) => (await import('./procedures.ts')).check(options));
   program
+    .command('words')
+    .description('the words people read')
+    .command('check')
+    .description(
+      'every message to citizens in every state and language: greeting, apology, thanks, plain words; exit code 1 if anything is wrong',
+    )
+    .action(async () => (await import('./words.ts')).check());
+  program
     .command('chat')
     .description('talk to the demo commune in a terminal; what is printed reads like a golden transcript')
     .option('--officer <name>', 'speak as an officer of the demo commune instead of a citizen')

@@ -6,6 +6,7 @@ import type { Recorded } from './events.ts';
 import type { CitizenNotice, Notice } from './notices.ts';
 import { NUDGES } from './nudges.ts';
 import { postOf } from './owners.ts';
+import { afterPause, isLate } from './promise.ts';
 import { type EventOf, has, type Step } from './step.ts';
 import { heldUntil } from './undo.ts';
 
@@ -15,7 +16,15 @@ export function citizenNotices(recorded: Recorded, step: Step, context: Context)
   const body = bodyOf(recorded.event, step, context);
   if (body === null) return [];
   const { id: complaint, code } = after;
-  const known = { complaint, code, wakes: isDanger(after), heldUntil: heldUntil(recorded, after), body };
+  const late = isPromiseOver(step, context);
+  const known = {
+    complaint,
+    code,
+    wakes: isDanger(after),
+    late,
+    heldUntil: heldUntil(recorded, after),
+    body,
+  };
   const people = hearersOfEvent(recorded, step);
   return people.map((person) => ({ to: { kind: 'person', person }, ...known }));
 }
@@ -40,6 +49,12 @@ function hearersOfEvent({ event, actor }: Recorded, { before, after }: Step): re
     default:
       return hearersOf(before ?? after);
   }
+}
+
+/** Time in which the commune waited for the citizen does not make it late. */
+function isPromiseOver({ before, after }: Step, context: Context): boolean {
+  const hasWaited = before?.standing.status === 'waiting';
+  return isLate(hasWaited ? { ...after, due: afterPause(before, context).due } : after, context.now);
 }
 
 function bodyOf(event: Recorded['event'], step: Step, context: Context): CitizenNotice | null {

@@ -142,6 +142,8 @@ export type Notice =
       readonly wakes: boolean;
       /** It leaves no sooner than this: until then its deed may be taken back. */
       readonly heldUntil: Moment | null;
+      /** The promised day is over and was not kept: whatever is told begins with an apology. */
+      readonly late: boolean;
       readonly body: CitizenNotice;
     }
   | {

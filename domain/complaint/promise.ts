@@ -57,6 +57,12 @@ export function extendedDue(complaint: Complaint, context: Context): Due {
   return promiseFrom(context, complaint, Math.max(end, context.now));
 }
 
+/** The day that the citizen was promised is over: the one in force, or the one an apology was signed for. */
+export function isLate({ due, apology }: Pick<Complaint, 'due' | 'apology'>, now: Moment): boolean {
+  const promised = apology.kind === 'signed' ? apology.signedFor : due.at;
+  return now >= promised;
+}
+
 /** Terms in days end at 24:00, which is the beginning of the day after the due day. */
 export function endsWithDay(due: Due): boolean {
   return startOfDay(due.day) < due.at && startOfDay(dayOf(due.at)) === due.at;

@@ -15,6 +15,7 @@ export const RUNTIME_WORDS = [
   'draft-dropped',
   'draft-offer',
   'exit-person',
+  'greeting-again',
   'greeting-first',
   'list-more',
   'miss-photos',

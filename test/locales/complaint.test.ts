@@ -108,7 +108,7 @@ test.each(STANDINGS)('$status in the words of each side', (standing, citizen, of
 test('a late matter is said to be late, plainly', () => {
   const late = Date.parse('2026-12-01T02:00:00Z');
   expect(said(statusPhrase(complaint(), COMMUNE, late))).toBe(
-    'Đang ở chỗ Trưởng phòng Kinh tế Vàng A Mẫu. Đã quá ngày hẹn thứ Hai, ngày 30 tháng 11.',
+    'Xin lỗi bác, việc đã quá ngày hẹn thứ Hai, ngày 30 tháng 11. Đang ở chỗ Trưởng phòng Kinh tế Vàng A Mẫu.',
   );
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf, readFtl } from '../../bot/cli/generate-keys.ts';
+import { citizenKeys } from '../../bot/cli/readers.ts';
 import { coverageOf, type MessageTable, percentOf } from '../../locales/coverage.ts';
-import { citizenKeys } from '../support/readers.ts';
 
 const VI = messagesOf(readFtl('vi'));
 /** Words on the sheet of a letter: official texts are written in Vietnamese, whoever reads them. */

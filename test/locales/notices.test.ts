@@ -140,7 +140,7 @@ const OFFICER: readonly OfficerBody[] = [
 
 function forCitizen(body: CitizenNotice): Notice {
   const to = { kind: 'person', person: id<PersonId>('p') } as const;
-  return { to, complaint: COMPLAINT, code: CODE, wakes: false, heldUntil: null, body };
+  return { to, complaint: COMPLAINT, code: CODE, wakes: false, late: false, heldUntil: null, body };
 }
 
 function forOfficer(body: OfficerBody, glance: Glance = GLANCE): Notice {

@@ -1,7 +1,7 @@
 import { FluentParser, Message, type Pattern } from '@fluent/syntax';
 import { describe, expect, test } from 'vitest';
 import { readFtl } from '../../bot/cli/generate-keys.ts';
-import { citizenKeys } from '../support/readers.ts';
+import { citizenKeys } from '../../bot/cli/readers.ts';
 
 /** Syllables a value takes in a sentence; names, days and addresses as long as they come. */
 const SYLLABLES: Readonly<Record<string, number>> = {

@@ -82,6 +82,7 @@ describe('filed', () => {
         code: '1234567890',
         wakes: false,
         heldUntil: null,
+        late: false,
         body: {
           kind: 'receipt',
           submission: 'phan_anh',

@@ -1,5 +1,5 @@
 // Who reads which words: what only officers and the playground show is told apart by the names of messages.
-import { messagesOf, readFtl } from '../../bot/cli/generate-keys.ts';
+import { messagesOf, readFtl } from './generate-keys.ts';
 
 /** Beginnings of names of messages that no citizen ever reads. */
 const NOT_FOR_CITIZENS = [

@@ -369,6 +369,10 @@ export interface Facts extends LetterFacts {
     /** What is missing, one line each. */
     readonly missing: readonly Phrase[];
   };
+  /** Answers the commune has written beforehand for cases like this one. */
+  readonly answerTemplates: readonly Item[];
+  /** The answer as it stands: typed, else the template of slot `template` filled from the case. */
+  readonly answerDraft: { readonly text: Phrase };
   /** Posts the case may be forwarded to: held today, not the owner's own. */
   readonly forwardPosts: readonly Item[];
   /** The apology exactly as the citizen will get it. Reads what the run is about and slot `reason`. */

@@ -37,7 +37,13 @@ export type FlowCommandFields = {
   AskCitizen: { readonly question: 'told' };
   Forward: { readonly post: 'item'; readonly reason: 'told' };
   /** `overrule`: why a superior lets an answer leave that lacks something. */
-  Answer: { readonly answer: 'told'; readonly photos: 'photos'; readonly overrule: 'told' };
+  Answer: {
+    readonly answer: 'told';
+    /** A template of the commune, sent as it is filled; stands back behind a typed answer. */
+    readonly template: 'item';
+    readonly photos: 'photos';
+    readonly overrule: 'told';
+  };
   Refuse: { readonly ground: 'choice'; readonly place: 'told' };
   SignApology: { readonly reason: 'told' };
   Note: { readonly text: 'told' };

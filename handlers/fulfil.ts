@@ -1,4 +1,5 @@
 // Fulfil: what a flow submitted is carried out, and the one who asked hears that it was done, or why not.
+import { findComplaint } from '../db/complaints.ts';
 import type { Actor } from '../domain/complaint/commands.ts';
 import { plainSay } from '../flows/outcome.ts';
 import type { Submission } from '../flows/submit.ts';
@@ -9,12 +10,14 @@ import { commandOf } from './commands.ts';
 import { fulfilAtCounter, isAtCounter } from './counter/fulfil.ts';
 import type { Deps } from './deps.ts';
 import { doneWords } from './done.ts';
+import { aboutComplaint } from './fields.ts';
 import { fulfilLetter, isAboutLetters } from './letters/fulfil.ts';
 import { registerApology } from './letters/register-apology.ts';
 import type { Line } from './line.ts';
 import { mergeOf } from './merge.ts';
 import { OFFICER_DEEDS } from './officer-commands.ts';
 import { fulfilPersonal } from './personal.ts';
+import { templateText } from './template.ts';
 
 /** Carries a submission out against the world as it is now. Reads, never writes. */
 export async function fulfil(deps: Deps, asking: Asking, submission: Submission): Promise<Fulfilled> {
@@ -23,7 +26,8 @@ export async function fulfil(deps: Deps, asking: Asking, submission: Submission)
   const actor = actorOf(asking.line, submission);
   if (submission.command === 'Merge')
     return fulfilled(deps, asking, submission, await mergeOf(deps, asking.commune, actor, submission));
-  const command = commandOf(submission, { commune: asking.commune, chance: deps.chance });
+  const given = submission.command === 'Answer' ? await written(deps, asking, submission) : submission;
+  const command = commandOf(given, { commune: asking.commune, chance: deps.chance });
   if (command === null) return fulfilPersonal(deps, asking, submission);
   const done = await carryOut(deps, asking.commune, actor, command);
   return fulfilled(
@@ -32,6 +36,22 @@ export async function fulfil(deps: Deps, asking: Asking, submission: Submission)
     submission,
     done.kind === 'changed' ? { ...done, changes: [done.change] } : done,
   );
+}
+
+type Answering = Extract<Submission, { command: 'Answer' }>;
+
+/** An answer chosen as a template is written out from the case before it is given. */
+async function written(deps: Deps, asking: Asking, submission: Answering): Promise<Answering> {
+  if (submission.fields.answer !== null) return submission;
+  const { commune, line, at } = asking;
+  const complaint = aboutComplaint(submission);
+  const found = await deps.db.within(commune.id, (tx) => findComplaint(tx, commune.id, complaint));
+  const { template } = submission.fields;
+  const text = found === null ? null : templateText({ deps, line, commune, now: at }, found, template);
+  return {
+    ...submission,
+    fields: { ...submission.fields, answer: text === null ? null : { text, voices: [] } },
+  };
 }
 
 /** What came of a submission: any number of changes, or none with its reason. */

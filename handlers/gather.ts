@@ -1,6 +1,6 @@
 // Gather: the facts a flow declared, loaded by name.
 import type { FactName, Loaded } from '../flows/facts.ts';
-import { answerCheck } from './facts/answer.ts';
+import { answerCheck, answerDraft, answerTemplates } from './facts/answer.ts';
 import { daysAhead, daysUntil, deputies, myAbsence } from './facts/away.ts';
 import { apologyDraft, forwardPosts, oneCase } from './facts/case.ts';
 import { balance, caseCount, caseList, lateCases, lateCount } from './facts/case-list.ts';
@@ -126,6 +126,8 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   deputies,
   case: oneCase,
   answerCheck,
+  answerTemplates,
+  answerDraft,
   forwardPosts,
   apologyDraft,
   letterDesk,

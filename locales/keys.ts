@@ -13,6 +13,7 @@ export type Words = {
   'format-day-year': 'date' | 'month' | 'weekday' | 'year';
   'format-day-projected': 'day';
   'day-alone': 'day';
+  'code-alone': 'code';
   'format-money': 'dong' | 'words';
   'format-moment': 'clock' | 'day';
   'format-clock': 'hour' | 'minute';
@@ -796,6 +797,10 @@ export type Words = {
   'forward-reason': 'post';
   'answer-ask': never;
   'answer-photos': never;
+  'answer-template': never;
+  'answer-templates': never;
+  'answer-template-filled': 'text';
+  'answer-template-as-is': never;
   'answer-held': 'answer' | 'missing';
   'answer-lacks-found': never;
   'answer-lacks-done_or_why_not': never;

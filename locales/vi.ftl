@@ -19,6 +19,7 @@ format-day-year = { $weekday }, ngày { $date } tháng { $month } năm { $year }
 format-day-projected = { $day } (tạm tính)
 # Một ngày đứng riêng, để chọn
 day-alone = { $day }
+code-alone = { $code }
 # $dong: số tiền, chữ số · $words: bằng chữ
 format-money = { $dong } đồng ({ $words } đồng)
 # $clock: giờ đã viết · $day: ngày đã viết
@@ -1138,6 +1139,13 @@ forward-none = Không có chức danh nào khác để chuyển.
 forward-reason = Chuyển cho { $post }. Lý do là gì ạ? Người dân cũng đọc được.
 answer-ask = { $You } trả lời người dân: đã thấy gì, đã làm gì, bao giờ xong. Gõ hoặc nói; gửi ảnh cũng được.
 answer-photos = { $You } gửi ảnh kết quả ạ.
+answer-template = Dùng mẫu có sẵn
+answer-templates = { $You } chọn mẫu ạ.
+# $text: mẫu đã điền
+answer-template-filled =
+    { $text }
+    { $You } bấm gửi nguyên mẫu, hoặc chép lại, sửa rồi gửi vào đây.
+answer-template-as-is = Dùng nguyên mẫu
 # $answer: lời đã gõ · $missing: các dòng `answer-lacks-…`
 answer-held =
     Chưa gửi được, vì câu trả lời còn thiếu:

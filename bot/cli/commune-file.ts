@@ -35,6 +35,7 @@ function completed(file: CommuneShape, seeds: readonly Category[]): CommuneImpor
     categories: categoriesOf(file.categories ?? {}, seeds),
     terms: termsOf(file.terms ?? []),
     restDays: restDaysOf(file.restDays ?? []),
+    templates: file.templates ?? [],
   };
 }
 

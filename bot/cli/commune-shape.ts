@@ -4,6 +4,7 @@ import { parseTerm } from '../../domain/calendar.ts';
 import { DAY, startOfDay } from '../../domain/clock.ts';
 import { POST_REPORTS, PUBLICATIONS } from '../../domain/commune.ts';
 import { URGENCIES, VISIBILITIES } from '../../domain/complaint/complaint.ts';
+import { GAPS, unknownGaps } from '../../domain/complaint/template.ts';
 import { type CategoryId, type HamletId, id } from '../../domain/ids.ts';
 import { frontOfficeShape, season } from './front-office-shape.ts';
 import { day, flag, hours, oneOf, optional, phone, postCode, slug, text } from './shape-parts.ts';
@@ -97,6 +98,16 @@ const restDay = z.strictObject({
   source: text,
 });
 
+const template = z
+  .strictObject({ id: slug, title: text, category: optional(text), text })
+  .refine((one) => unknownGaps(one).length === 0, {
+    error: `must name only these gaps in braces: ${GAPS.join(', ')}`,
+  })
+  .transform(({ category, ...one }) => ({
+    ...one,
+    category: category === undefined ? null : id<CategoryId>(category),
+  }));
+
 export const communeShape = z.strictObject({
   slug,
   name: text,
@@ -118,6 +129,7 @@ export const communeShape = z.strictObject({
   ),
   terms: optional(z.array(termRow)),
   restDays: optional(z.array(restDay)),
+  templates: optional(z.array(template)),
   ...frontOfficeShape,
 });
 

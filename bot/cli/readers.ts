@@ -71,6 +71,7 @@ const NOT_FOR_CITIZENS = [
   'notice-hours-',
   'next-officer-',
   'day-alone',
+  'code-alone',
   'refusal-returned_too_often',
   'refusal-nobody_above',
   'refusal-too_late_to_take_back',

@@ -7,7 +7,7 @@ export const answer = defineFlow({
   version: 1,
   who: 'officer',
   about: 'complaint',
-  slots: { answer: 'told', photos: 'photos', overrule: 'told' },
+  slots: { answer: 'told', template: 'item', photos: 'photos', overrule: 'told' },
   start: 'begin',
   steps: {
     begin: {
@@ -16,7 +16,38 @@ export const answer = defineFlow({
       cases: [{ when: { fact: 'case', field: 'canAnswer' }, next: 'ask' }],
       otherwise: 'notNow',
     },
-    ask: { kind: 'askText', text: { key: 'answer-ask' }, into: 'answer', photos: 'photos', next: 'check' },
+    ask: {
+      kind: 'askText',
+      needs: ['answerTemplates'],
+      text: { key: 'answer-ask' },
+      into: 'answer',
+      photos: 'photos',
+      next: 'check',
+      choices: [
+        {
+          id: 'template',
+          label: 'answer-template',
+          next: 'templates',
+          when: { list: 'answerTemplates', is: 'some' },
+        },
+      ],
+    },
+    templates: {
+      kind: 'list',
+      needs: ['answerTemplates'],
+      text: { key: 'answer-templates' },
+      items: 'answerTemplates',
+      into: 'template',
+      next: 'filled',
+      empty: 'ask',
+    },
+    filled: {
+      kind: 'choose',
+      needs: ['answerDraft'],
+      text: { key: 'answer-template-filled', vars: { text: { fact: 'answerDraft', field: 'text' } } },
+      choices: [{ id: 'as-is', label: 'answer-template-as-is', next: 'check' }],
+      otherwise: { into: 'answer', photos: 'photos', next: 'check' },
+    },
     check: {
       kind: 'branch',
       needs: ['answerCheck'],
@@ -55,9 +86,21 @@ export const answer = defineFlow({
     },
     review: {
       kind: 'review',
+      needs: ['answerDraft'],
       text: { key: 'answer-review' },
       rows: [
-        { label: 'answer-row-text', shows: { slot: 'answer' }, change: 'ask' },
+        {
+          label: 'answer-row-text',
+          shows: { slot: 'answer' },
+          change: 'ask',
+          when: { slot: 'answer', is: 'filled' },
+        },
+        {
+          label: 'answer-row-text',
+          shows: { fact: 'answerDraft', field: 'text' },
+          change: 'ask',
+          when: { slot: 'answer', is: 'empty' },
+        },
         { label: 'answer-row-photos', shows: { slot: 'photos' }, change: 'photos' },
         {
           label: 'answer-row-overrule',
@@ -91,7 +134,8 @@ export const answer = defineFlow({
       kind: 'submit',
       command: 'Answer',
       with: {
-        answer: { slot: 'answer' },
+        answer: { slotOrNothing: 'answer' },
+        template: { slotOrNothing: 'template' },
         photos: { slotOrNothing: 'photos' },
         overrule: { slotOrNothing: 'overrule' },
       },

@@ -239,6 +239,7 @@ function officerFacts(run: Run | null) {
     daysAhead: DAYS,
     daysUntil: DAYS.slice(2),
     deputies: [item('tp-vhxh', 'Trưởng phòng Văn hoá - Xã hội Hà Thị Mẫu (minh hoạ)')],
+    answerTemplates: [],
     forwardPosts: [item('CT_UBND', 'Chủ tịch Uỷ ban'), item('TP_VHXH', 'Trưởng phòng Văn hoá - Xã hội')],
     apologyDraft: {
       letter: [said('Kính gửi ông/bà,'), said('Chúng tôi xin lỗi vì chưa trả lời đúng hẹn.')],
@@ -264,7 +265,7 @@ function numberFacts(run: Run | null): Pick<Facts, 'reading' | 'reportMonths' | 
 }
 
 /** An answer to a report, by the real judge; nobody here may overrule it. */
-function answerFacts(run: Run | null): Pick<Facts, 'answerCheck'> {
+function answerFacts(run: Run | null): Pick<Facts, 'answerCheck' | 'answerDraft'> {
   const answer = run?.slots.answer;
   const photos = run?.slots.photos;
   // a slot of kind `told`, as the flow declares it
@@ -273,6 +274,7 @@ function answerFacts(run: Run | null): Pick<Facts, 'answerCheck'> {
   const count = Array.isArray(photos) ? photos.length : 0;
   const { passes, missing } = judgeAnswer(told, { kind: 'phan_anh', photos: count });
   return {
+    answerDraft: { text: said(told.text ?? '') },
     answerCheck: {
       passes,
       lacksPhoto: missing.includes('photo'),

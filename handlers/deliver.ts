@@ -129,14 +129,14 @@ async function call(deps: Deps, row: Claimed): Promise<Called> {
   if (sender === undefined)
     return { outcome: { kind: 'account_down', reason: 'no_such_channel' }, canBePlainer: false };
   const sending = sendingOf(deps, row);
-  const plain = inPlainText(row.part, sender.abilities.textMax, sending.mediaUrls);
-  const canBePlainer = plain !== null && !row.isPlain;
+  const inPlain = () => inPlainText(row.part, sender.abilities.textMax, sending.mediaUrls);
+  const part = row.isPlain ? (inPlain() ?? row.part) : row.part;
   try {
-    const outcome = await sender.send(row.isPlain && plain !== null ? { ...sending, part: plain } : sending);
-    return { outcome, canBePlainer };
+    const outcome = await sender.send({ ...sending, part });
+    return { outcome, canBePlainer: outcome.kind === 'refused' && !row.isPlain && inPlain() !== null };
   } catch (error) {
     deps.log.error('a sender threw', error, { outbox: row.id, channel: row.account.channel });
-    return { outcome: { kind: 'uncertain', reason: 'sender_threw' }, canBePlainer };
+    return { outcome: { kind: 'uncertain', reason: 'sender_threw' }, canBePlainer: false };
   }
 }
 

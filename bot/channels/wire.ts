@@ -79,21 +79,48 @@ function dial(
   limits: WireLimits,
   opened: () => void,
 ): ClientRequest {
-  const target = new URL(url);
-  const isSecure = target.protocol === 'https:';
+  const { isSecure, ...target } = targetOf(url);
   const options = {
+    ...target,
     method,
-    headers: data === null ? headers : { ...headers, 'content-length': String(Buffer.byteLength(data)) },
+    headers: data === null ? headers : { ...headers, 'content-length': Buffer.byteLength(data) },
     ...(limits.lookup ? { lookup: limits.lookup } : {}),
   };
   const sent = isSecure
-    ? httpsRequest(target, { ...options, agent: agents.https })
-    : httpRequest(target, { ...options, agent: agents.http });
+    ? httpsRequest({ ...options, agent: agents.https })
+    : httpRequest({ ...options, agent: agents.http });
   sent.once('socket', (socket) => {
     if (sent.reusedSocket) opened();
     else socket.once(isSecure ? 'secureConnect' : 'connect', opened);
   });
   return sent;
+}
+
+type Target = {
+  readonly isSecure: boolean;
+  readonly host: string;
+  readonly port: string | undefined;
+  readonly path: string;
+};
+
+/** Addresses taken apart lately: of a platform's API there are a handful. */
+const TARGETS = new Map<string, Target>();
+const TARGETS_MAX = 100;
+
+function targetOf(text: string): Target {
+  const before = TARGETS.get(text);
+  if (before !== undefined) return before;
+  const url = new URL(text);
+  const target = {
+    isSecure: url.protocol === 'https:',
+    // Node wants an IPv6 literal without its brackets.
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port || undefined,
+    path: url.pathname + url.search,
+  };
+  if (TARGETS.size >= TARGETS_MAX) TARGETS.clear();
+  TARGETS.set(text, target);
+  return target;
 }
 
 function answerOf(answer: IncomingMessage, max: number): Promise<WireAnswer> {

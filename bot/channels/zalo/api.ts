@@ -112,17 +112,21 @@ export function zaloApi(http: Http, addresses: { readonly api: string; readonly 
   };
 }
 
-const errorForm = z.union([z.int(), z.string().regex(/^-?\d+$/)]).transform(Number);
-
 function read<T>(result: HttpResult, part: (json: unknown) => unknown, form: z.ZodType<T>): Answer<T> {
   if (result.kind === 'not_sent') return { kind: 'not_sent', reason: result.reason };
   if (result.kind === 'maybe_sent') return { kind: 'unclear', reason: result.reason };
   const json = parsed(result.body);
-  const code = errorForm.safeParse(field(json, 'error')).data ?? codeOfStatus(result.status);
+  const code = numberIn(field(json, 'error')) ?? codeOfStatus(result.status);
   if (code !== undefined && code !== 0)
     return { kind: 'code', code, retryAfterMs: retryAfter(result.headers['retry-after']) };
   const data = form.safeParse(part(json)).data;
   return data === undefined ? { kind: 'unclear', reason: `http ${result.status}` } : { kind: 'ok', data };
+}
+
+/** A whole number, as such or as text. */
+function numberIn(value: unknown): number | undefined {
+  if (typeof value === 'string' && /^-?\d+$/.test(value)) return Number(value);
+  return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }
 
 /** A gateway in front of the API may speak in HTTP alone. */

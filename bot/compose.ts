@@ -15,7 +15,7 @@ import { type Words, wordsFrom } from '../locales/render.ts';
 import { storedAccounts, storedTokens } from './accounts.ts';
 import { openBell } from './bell.ts';
 import { openCards } from './cards/cards.ts';
-import { openHttp } from './channels/http.ts';
+import { openHttpThread } from './channels/http-thread.ts';
 import { MEDIA_HOSTS, openChannels, type Ways } from './channels/index.ts';
 import { openClock, type PushableClock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -58,7 +58,7 @@ export async function compose(config: Config, log: Log, onCrash: (sentence: stri
   const bell = openBell();
   const links = openMediaLinks(db.sealer.hash('media links', ''), config.publicUrl ?? '', clock);
   const media = openMediaStore(join(config.dataDir, 'media'), db.sealer);
-  const http = openHttp({ timeoutMs: PLATFORM_TIMEOUT, answerMax: PLATFORM_ANSWER_MAX });
+  const http = openHttpThread({ timeoutMs: PLATFORM_TIMEOUT, answerMax: PLATFORM_ANSWER_MAX });
   const fetcher = openFetcher({ hosts: MEDIA_HOSTS, loopback: loopbackOf(config) });
   const words = loadWords();
   // Until the page channel is served, square codes hold plain text: a link would open nothing.

@@ -1,6 +1,7 @@
 // A thread for drawing: a picture or a file takes some tenths of a second, in which no message shall have to wait.
 import { once } from 'node:events';
-import { parentPort, Worker } from 'node:worker_threads';
+import { parentPort, type Worker } from 'node:worker_threads';
+import { beginThread } from './thread.ts';
 
 /** Draws things somewhere, one at a time. */
 export interface Drawing<Thing> {
@@ -21,7 +22,7 @@ export function openThread<Thing>(main: URL, what: string): Drawing<Thing> {
   let worker: Worker | null = null;
   return {
     async draw(thing) {
-      worker ??= begin(main, () => {
+      worker ??= beginThread(main, () => {
         worker = null;
       });
       const answer = await answerOf(worker, thing, what);
@@ -43,24 +44,6 @@ export function serveDrawing<Thing>(draw: (thing: Thing) => Promise<Uint8Array>)
     );
     parentPort?.postMessage(answer);
   });
-}
-
-/**
- * A few words of JavaScript that teach the thread TypeScript: a thread of Node 20 learns it neither from its parent nor
- * from `--import`.
- */
-function firstWords(main: URL): string {
-  return `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
-  .then(({ register }) => register())
-  .then(() => import(${JSON.stringify(main.href)}))`;
-}
-
-/** A thread that does not keep the program alive. */
-function begin(main: URL, ended: () => void): Worker {
-  const worker = new Worker(firstWords(main), { eval: true });
-  worker.once('exit', ended);
-  worker.unref();
-  return worker;
 }
 
 /** Hands a thing over and waits. Rejects when the thread breaks or ends instead of answering. */

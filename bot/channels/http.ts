@@ -11,6 +11,7 @@ const SOCKETS_MAX = 64;
 
 export type HttpBody =
   | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'text'; readonly contentType: string; readonly text: string }
   | { readonly kind: 'form'; readonly fields: Readonly<Record<string, string>> }
   | {
       readonly kind: 'file';
@@ -145,6 +146,8 @@ function encoded(body: Exclude<HttpBody, { kind: 'file' }> | null): Encoded {
   switch (body.kind) {
     case 'json':
       return { data: JSON.stringify(body.value), headers: { 'content-type': 'application/json' } };
+    case 'text':
+      return { data: body.text, headers: { 'content-type': body.contentType } };
     case 'form':
       return {
         data: new URLSearchParams(body.fields).toString(),

@@ -11,7 +11,7 @@ export async function started(orders: Orders): Promise<Child> {
   const file = new URL('./subject.ts', import.meta.url).pathname;
   const child = fork(file, [JSON.stringify(orders)], {
     // As `npm start` runs it: a larger young generation, since what a turn makes dies with it.
-    execArgv: ['--max-semi-space-size=128', '--import', 'tsx'],
+    execArgv: ['--max-semi-space-size=64', '--import', 'tsx'],
     env: { PATH: process.env.PATH ?? '' },
   });
   const ready = await told(child, 'ready');

@@ -10,6 +10,7 @@ import { correct } from './citizen/correct.ts';
 import { counter } from './citizen/counter.ts';
 import { danger } from './citizen/danger.ts';
 import { denounce } from './citizen/denounce.ts';
+import { dossier } from './citizen/dossier.ts';
 import { erase } from './citizen/erase.ts';
 import { genuine } from './citizen/genuine.ts';
 import { giveUp } from './citizen/give-up.ts';
@@ -128,6 +129,7 @@ export const CATALOGUE: Catalogue = catalogueOf([
   track,
   whichPaper,
   office,
+  dossier,
   officials,
   genuine,
   hours,

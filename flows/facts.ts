@@ -204,6 +204,17 @@ export interface Facts extends LetterFacts {
     readonly fees: readonly Phrase[];
     readonly hasFees: boolean;
   };
+  /** A dossier by the code on its receipt, only so many tries. Reads slots `code` and `proof`. */
+  readonly dossier: {
+    readonly isFound: boolean;
+    readonly isTooOften: boolean;
+    /** The second fact is right. */
+    readonly isProven: boolean;
+    readonly standing: Phrase;
+    readonly details: readonly Phrase[];
+  };
+  /** Dossiers for which the office owes an apology with a new day, the most overdue first. */
+  readonly lateDossiers: readonly Item[];
   /** Fields for which a number can be taken: somebody sits at a counter that serves them today. */
   readonly counterFields: readonly Item[];
   /** Hamlets whose people go before at the counters. */

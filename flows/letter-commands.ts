@@ -21,6 +21,8 @@ export type LetterCommandFields = {
     readonly code: 'told';
   };
   /** Form 04 of Circular 03/2025/TT-VPCP: a dossier that will not be ready on the promised day. */
+  /** The same for a dossier of the imported list: its data are known. */
+  DraftDueDossier: { readonly dossier: 'item'; readonly reason: 'told'; readonly newDay: 'told' };
   DraftLateDossier: {
     readonly dossier: 'told';
     readonly matter: 'told';

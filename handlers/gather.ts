@@ -15,6 +15,7 @@ import {
   sheetReview,
 } from './facts/content.ts';
 import { counterFields, desk, farHamlets, myTicket } from './facts/counter.ts';
+import { dossier, lateDossiers } from './facts/dossier.ts';
 import type { Gathering, Loader } from './facts/gathering.ts';
 import {
   letter,
@@ -93,6 +94,8 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   sheetPaper,
   lostWishes,
   lostWish,
+  dossier,
+  lateDossiers,
   officials,
   official,
   genuine,

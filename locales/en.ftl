@@ -389,6 +389,27 @@ visit-called-off =
     Sorry: the appointment { $visit } cannot be kept, because nobody receives that day.
     Please choose another day, or call { $phone }.
 
+## Dossiers handed in at the counter
+
+office-dossier = Papers handed in
+dossier-ask = Write the code printed on your receipt. For reports you have sent, press the button.
+dossier-show = { $standing }
+dossier-more = See more
+dossier-proof = To keep it private, write the name of whoever handed it in, or the last 4 digits of the phone left with it.
+dossier-whole =
+    { $details }
+    { $standing }
+dossier-matter = Dossier: { $matter }. Handed in by { $name }. Received { $received }.
+dossier-working = It is being worked on. The result is promised for { $promised }.
+dossier-late = Sorry: this dossier is late. It was promised for { $promised }. The commune owes an apology with the reason and a new day.
+dossier-waiting = A paper is missing; we wait for it. Please ask at the counter.
+dossier-ready = The result is there. Please collect it at the counter.
+dossier-ready-since = The result is there since { $done }. Please collect it at the counter.
+dossier-returned = The dossier was given back. Please ask at the counter why.
+dossier-unknown = No such dossier yet.
+dossier-not-found = I do not find this code. A new dossier may not be in the list yet. Write it again, or call { $phone }.
+dossier-not-proven = This name or number does not fit the dossier. Try again, or call { $phone }.
+
 ## The register
 
 office-officials = Officers: who does what

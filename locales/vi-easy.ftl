@@ -98,6 +98,16 @@ office-fees =
     Tiền phải nộp ở xã:
     { $lines }
 
+dossier-ask = { $You } gõ mã trên giấy hẹn ạ.
+dossier-proof = { $You } gõ họ tên người nộp. Hoặc gõ 4 số cuối điện thoại ạ.
+dossier-matter = Việc: { $matter }. Người nộp: { $name }. Nộp { $received }.
+dossier-working = Xã đang làm. Hẹn { $promised } ạ.
+dossier-late = Xin lỗi { $you }. Xã làm trễ. Hẹn { $promised } mà chưa xong. Xã sẽ gửi thư xin lỗi và hẹn lại.
+dossier-waiting = Còn thiếu giấy. { $You } ra quầy hỏi ạ.
+dossier-returned = Xã đã trả lại giấy tờ. { $You } ra quầy hỏi vì sao ạ.
+dossier-not-found = Tôi chưa thấy mã này. { $You } gõ lại, hoặc gọi { $phone } ạ.
+dossier-not-proven = Chưa đúng tên hoặc số. { $You } thử lại, hoặc gọi { $phone } ạ.
+
 book-full = Xin lỗi { $you }. Những ngày tới hết chỗ rồi. { $You } gọi { $phone } ạ.
 book-done =
     Hẹn rồi: { $visit }.

@@ -508,6 +508,36 @@ office-fees =
 # $name: khoản · $amount: bao nhiêu · $source: theo văn bản nào
 office-fee = • { $name }: { $amount } ({ $source })
 
+## Hồ sơ đã nộp ở quầy
+
+office-dossier = Hồ sơ đã nộp ở quầy
+dossier-ask = { $You } gõ mã hồ sơ in trên giấy hẹn ạ. Việc phản ánh đã gửi thì bấm nút dưới đây.
+# $standing: hồ sơ đang ở đâu
+dossier-show = { $standing }
+dossier-more = Xem rõ hơn
+dossier-proof = Để giữ kín hồ sơ, { $you } gõ họ tên người nộp, hoặc 4 số cuối điện thoại đã để lại ạ.
+# $details: hồ sơ gì, của ai
+dossier-whole =
+    { $details }
+    { $standing }
+# $matter: việc · $name: người nộp · $received: ngày nhận
+dossier-matter = Hồ sơ: { $matter }. Người nộp: { $name }. Nhận { $received }.
+# $promised: ngày hẹn
+dossier-working = Hồ sơ đang được giải quyết. Hẹn trả kết quả { $promised }.
+dossier-late = Xin lỗi { $you }: hồ sơ này trễ hẹn. Ngày hẹn là { $promised }. Xã phải có thư xin lỗi, nói rõ vì sao và hẹn lại.
+dossier-waiting = Hồ sơ còn thiếu giấy, đang chờ { $you } mang thêm. { $You } hỏi quầy một cửa ạ.
+dossier-ready = Hồ sơ đã có kết quả. Mời { $you } đến quầy nhận ạ.
+# $done: ngày có kết quả
+dossier-ready-since = Hồ sơ đã có kết quả từ { $done }. Mời { $you } đến quầy nhận ạ.
+dossier-returned = Hồ sơ đã được trả lại. { $You } hỏi quầy một cửa lý do ạ.
+dossier-unknown = Chưa thấy hồ sơ này.
+dossier-not-found = Tôi chưa thấy mã này. Hồ sơ mới nộp có khi chưa vào máy. { $You } gõ lại mã, hoặc gọi { $phone } ạ.
+dossier-not-proven = Tên hoặc số này không khớp với hồ sơ. { $You } thử lại, hoặc gọi { $phone } ạ.
+letters-due-which = Những hồ sơ này đến hạn hoặc đã trễ, phải có thư xin lỗi, hẹn lại. Chọn hồ sơ ạ.
+letters-due-other = Hồ sơ khác
+# $code: mã · $matter: việc · $promised: ngày hẹn
+letters-due-line = { $matter }, hẹn { $promised } ({ $code })
+
 ## Quầy của cán bộ
 
 leader-menu-desk = Quầy, lịch tiếp dân

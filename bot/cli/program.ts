@@ -99,6 +99,21 @@ function addCommunes(program: Command): void {
       (await import('./holidays.ts')).importHolidays(file, commune),
     );
   program
+    .command('dossiers')
+    .description('where the dossiers handed in at the counter stand')
+    .command('import')
+    .argument(
+      '<file>',
+      'an Excel or CSV file: Mã hồ sơ, Thủ tục, Họ tên, Điện thoại, Ngày nhận, Ngày hẹn trả, Tình trạng, Ngày trả',
+    )
+    .requiredOption('--commune <slug>', 'whose dossiers they are')
+    .description(
+      'bring in what a file says; mistakes are told by row and column, the same file twice changes nothing',
+    )
+    .action(async (file: string, options: { commune: string }) =>
+      (await import('./dossiers.ts')).importDossierFile(file, options),
+    );
+  program
     .command('connect')
     .argument('<channel>', 'zalo')
     .argument('<commune>', 'slug of the commune')

@@ -4,6 +4,7 @@ export * from './communes.ts';
 export * from './complaints.ts';
 export * from './conversations.ts';
 export * from './counter.ts';
+export * from './dossiers.ts';
 export * from './front-office.ts';
 export * from './hold.ts';
 export * from './inbox.ts';

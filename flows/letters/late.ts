@@ -4,9 +4,10 @@ import { defineFlow } from '../flow.ts';
 /** Reason and new day are duties of the form: what is missing or no reason comes back to the clerk at once. */
 export const letterLate = defineFlow({
   id: 'letters/late',
-  version: 1,
+  version: 2,
   who: 'officer',
   slots: {
+    due: 'item',
     dossier: 'told',
     matter: 'told',
     name: 'told',
@@ -16,8 +17,18 @@ export const letterLate = defineFlow({
     reason: 'told',
     newDay: 'told',
   },
-  start: 'dossier',
+  start: 'due',
   steps: {
+    due: {
+      kind: 'list',
+      needs: ['lateDossiers'],
+      text: { key: 'letters-due-which' },
+      items: 'lateDossiers',
+      into: 'due',
+      next: 'reason',
+      empty: 'dossier',
+      choices: [{ id: 'other', label: 'letters-due-other', next: 'dossier' }],
+    },
     dossier: { kind: 'askText', text: { key: 'letters-late-dossier' }, into: 'dossier', next: 'matter' },
     matter: { kind: 'askText', text: { key: 'letters-late-matter' }, into: 'matter', next: 'name' },
     name: { kind: 'askText', text: { key: 'letters-ask-name' }, into: 'name', next: 'hamlet' },
@@ -88,7 +99,18 @@ export const letterLate = defineFlow({
     newDayRead: {
       kind: 'branch',
       needs: ['letterForm'],
-      cases: [{ when: { fact: 'letterForm', field: 'hasNewDay' }, next: 'review' }],
+      cases: [
+        {
+          when: {
+            all: [
+              { fact: 'letterForm', field: 'hasNewDay' },
+              { slot: 'due', is: 'filled' },
+            ],
+          },
+          next: 'saveDue',
+        },
+        { when: { fact: 'letterForm', field: 'hasNewDay' }, next: 'review' },
+      ],
       otherwise: 'newDayAgain',
     },
     newDayAgain: {
@@ -120,6 +142,11 @@ export const letterLate = defineFlow({
       ],
       confirm: { label: 'letters-save', next: 'save' },
       cancel: { label: 'letters-cancel', next: 'cancelled' },
+    },
+    saveDue: {
+      kind: 'submit',
+      command: 'DraftDueDossier',
+      with: { dossier: { slot: 'due' }, reason: { slot: 'reason' }, newDay: { slot: 'newDay' } },
     },
     save: {
       kind: 'submit',

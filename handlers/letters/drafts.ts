@@ -1,5 +1,6 @@
 // Drafts: what a clerk told in a flow becomes the contents of a letter and its addressee.
 import { findComplaintByCode } from '../../db/complaints.ts';
+import { dossierById } from '../../db/dossiers.ts';
 import { loadPerson } from '../../db/people.ts';
 import { DAY, type Day, dayOf, type Moment } from '../../domain/clock.ts';
 import { codeIn } from '../../domain/code.ts';
@@ -7,7 +8,7 @@ import type { Commune } from '../../domain/commune.ts';
 import type { Complaint, Told } from '../../domain/complaint/complaint.ts';
 import { mayKnowCitizen } from '../../domain/complaint/lifecycle.ts';
 import { daySaid } from '../../domain/day-said.ts';
-import { type HamletId, id, type OfficerId } from '../../domain/ids.ts';
+import { type DossierId, type HamletId, id, type OfficerId } from '../../domain/ids.ts';
 import type { Addressee, LetterContents } from '../../domain/letters/letter.ts';
 import { standsInRegister } from '../../domain/letters/registered.ts';
 import type { LetterSubmission } from '../../flows/submit.ts';
@@ -52,6 +53,8 @@ export async function draftOf(
     }
     case 'DraftThanks':
       return thanksOf(deps, submission, drafting);
+    case 'DraftDueDossier':
+      return dueDossierOf(deps, submission, drafting);
     case 'DraftLateDossier': {
       const { dossier, matter, name, hamlet, received, promised, reason, newDay } = submission.fields;
       const dayIn = (told: Told | null) => daySaid(text(told), today) ?? NO_DAY;
@@ -69,6 +72,29 @@ export async function draftOf(
     default:
       return submission satisfies never;
   }
+}
+
+/** The official apology for a dossier of the imported list; null when it is there no more. */
+async function dueDossierOf(
+  deps: Deps,
+  { fields }: Extract<DraftSubmission, { command: 'DraftDueDossier' }>,
+  { commune, now }: Drafting,
+): Promise<Drafted | null> {
+  const wanted = id<DossierId>(fields.dossier ?? '');
+  const found = await deps.db.within(commune.id, (tx) => dossierById(tx, commune.id, wanted));
+  if (found === null) return null;
+  const { code, matter, received, promised, name } = found;
+  const newDay = daySaid(text(fields.newDay), dayOf(now)) ?? NO_DAY;
+  const contents = {
+    kind: 'late_dossier',
+    dossier: code,
+    matter,
+    received,
+    promised,
+    reason: text(fields.reason),
+    newDay,
+  } as const;
+  return { contents, to: named(name, null) };
 }
 
 /** The day of a visit, chosen or typed; null when it was not understood. */

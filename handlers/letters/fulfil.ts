@@ -44,6 +44,7 @@ const LETTER_COMMANDS: ReadonlySet<string> = new Set<LetterSubmission['command']
   'DraftMarriageLetter',
   'DraftCondolence',
   'DraftThanks',
+  'DraftDueDossier',
   'DraftLateDossier',
   'CorrectLetter',
   'AskSignature',

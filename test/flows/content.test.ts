@@ -86,6 +86,7 @@ test('every command a flow can give is given by one, but for those the runtime g
     DraftCondolence: true,
     DraftThanks: true,
     DraftLateDossier: true,
+    DraftDueDossier: true,
     CorrectLetter: true,
     AskSignature: true,
     SignLetter: true,

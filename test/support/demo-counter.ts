@@ -1,7 +1,10 @@
 // Facts of the demo commune's counters, for talks without a database: one number, one appointment, one desk.
+import { codeKey, type Dossier, provesBearer } from '../../domain/dossier/dossier.ts';
+import { id } from '../../domain/ids.ts';
 import { entryOf, genuinenessOf, officersInOrder } from '../../domain/register.ts';
 import type { Facts, Item } from '../../flows/facts.ts';
 import type { Run } from '../../flows/state.ts';
+import { dossierDetails, dossierStanding } from '../../locales/dossier.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import { entryLines, feeLines, genuineLines, officeLines } from '../../locales/register.ts';
 import { demoCommune, OFFICERS } from './commune.ts';
@@ -15,6 +18,8 @@ export const APPOINTMENT = '33333333-3333-7333-8333-333333333333';
 
 type CounterFacts = Pick<
   Facts,
+  | 'dossier'
+  | 'lateDossiers'
   | 'officials'
   | 'official'
   | 'genuine'
@@ -31,6 +36,36 @@ type CounterFacts = Pick<
   | 'desk'
   | 'receptionBook'
 >;
+
+/** One dossier, late since Friday; nothing is listed for the office. */
+function dossierFacts(run: Run | null): Pick<Facts, 'dossier' | 'lateDossiers'> {
+  const said = (slot: string) => {
+    const value = run?.slots[slot];
+    return typeof value === 'object' && 'text' in value ? String(value.text) : '';
+  };
+  const dossier: Dossier = {
+    id: id('55555555-5555-7555-8555-555555555555'),
+    code: 'H40-261026-0007',
+    matter: 'Đăng ký khai sinh',
+    name: 'Lò Thị Mẫu',
+    phone: '0200000333',
+    received: '2026-10-26',
+    promised: '2026-10-30',
+    state: 'working',
+    done: null,
+  };
+  const isProven = provesBearer(dossier, said('proof'));
+  return {
+    dossier: {
+      isFound: codeKey(said('code')) === codeKey(dossier.code),
+      isTooOften: false,
+      isProven,
+      standing: dossierStanding(dossier, '2026-11-02'),
+      details: isProven ? dossierDetails(dossier) : [],
+    },
+    lateDossiers: [],
+  };
+}
 
 /** The register as it is, of the tests' commune. */
 function registerFacts(run: Run | null): Pick<Facts, 'officials' | 'official' | 'genuine' | 'officeTable'> {
@@ -54,6 +89,7 @@ export function counterFacts(run: Run | null): CounterFacts {
   const days = ['2026-11-10', '2026-11-25'];
   return {
     ...registerFacts(run),
+    ...dossierFacts(run),
     counterFields: [item('ho-tich', said('Hộ tịch, chứng thực')), item('dat-dai', said('Đất đai, xây dựng'))],
     farHamlets: { exist: true, names: said('Bản Khe Trong, Bản Hang Đá') },
     myTicket: {

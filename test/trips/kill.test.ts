@@ -89,6 +89,7 @@ async function story(trip: Trip, begun: () => void): Promise<void> {
     'Sáng nay tổ điện xã đã kiểm tra: đèn không sáng vì bóng cháy. Thứ Sáu 13/11 tổ sẽ thay, chưa sáng thì gọi 0200 000 200.',
   );
   await insists(trip, deputy, ['Gửi cho dân']);
+  await atRest(trip);
   await trip.time.passes(UNDONE_NO_MORE);
   await insists(trip, hoa, ['Đánh giá', 'Hài lòng', 'Không nói']);
   await atRest(trip);

@@ -13,12 +13,12 @@ tellsTheSame('papers, and a person who answers', async (trip) => {
   await lan.says('tôi muốn làm giấy khai sinh cho con');
   await lan.hears(/Có phải ông\/bà hỏi việc này không/);
   await lan.taps('Đăng ký khai sinh');
-  await untilOffered(trip, lan, 'Gặp người', () => lan.taps('Không rõ'));
+  await untilOffered(trip, lan, 'Gửi ảnh danh sách', () => lan.taps('Không rõ'));
   await lan.hears(/Giấy tờ cần mang/);
   await lan.hears(/Tiền phải nộp:.*Nộp ở đâu:.*Theo:/s);
 
   // The officer on duty is called into the talk; words, photos and voices go both ways.
-  await lan.taps('Gặp người');
+  await lan.says('9');
   await lan.hears(/cần gặp về việc gì/);
   await lan.says('Hỏi lệ phí khai sinh muộn');
   await lan.hears(/Đang mời Cán bộ trực ban Cao Thị Thử/);

@@ -1,6 +1,7 @@
 // The command line: every command with its help. A command's file is loaded when it is asked for: `due` and its like
 // are called by the thousand and should not load a database driver.
 import { Command } from 'commander';
+import type { ReportOptions } from './report.ts';
 
 /** The program, not yet run. */
 export function ganDan(): Command {
@@ -113,6 +114,13 @@ function addCommunes(program: Command): void {
     .action(async (file: string, options: { commune: string }) =>
       (await import('./dossiers.ts')).importDossierFile(file, options),
     );
+  program
+    .command('report')
+    .requiredOption('--commune <slug>', 'slug of the commune')
+    .option('--month <month>', 'like 2026-11; the last month that is over when left out')
+    .option('--out <file>', 'also write it as a new Excel file')
+    .description('the monthly report: numbers without people, none under five')
+    .action(async (options: ReportOptions) => (await import('./report.ts')).printReport(options));
   program
     .command('connect')
     .argument('<channel>', 'zalo')

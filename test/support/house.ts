@@ -58,7 +58,8 @@ export function environmentOf(ground: Ground, dataDir: string): Record<string, s
 
 /**
  * A house in this very process, web and worker, with the real server, queue and database. When the clock has been
- * moved the queue is told what is due within the hour, as it is every minute; unless it is to hear nothing at all.
+ * moved the queue is told what is due within the hour, as it is every minute, and what was held for the night leaves, as
+ * it does every two seconds; unless the queue is to hear nothing at all.
  */
 export async function openHouseHere(
   ground: Ground,
@@ -77,7 +78,9 @@ export async function openHouseHere(
     backend: running.queue.backend,
     async moveTo(next) {
       clock.moveTo(next);
-      if (tellsQueue) await handlers.setAlarms();
+      if (!tellsQueue) return;
+      await handlers.setAlarms();
+      await handlers.sweepOutbox();
     },
     errors,
     async stop() {

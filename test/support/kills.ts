@@ -44,7 +44,7 @@ export function plannedKills(
 }
 
 /** Numbers in [0, 1) that are the same for the same seed (a linear congruence, Numerical Recipes). */
-function dice(seed: number): () => number {
+export function dice(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

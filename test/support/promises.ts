@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { ZALO_ABILITIES } from '../../bot/channels/zalo/limits.ts';
 import { inPlainText } from '../../domain/channel.ts';
 import { type Complaint, isOpen } from '../../domain/complaint/complaint.ts';
+import type { EventKind } from '../../domain/complaint/events.ts';
 import { fold } from '../../domain/complaint/evolve.ts';
 import { isRepeatable } from '../../domain/delivery.ts';
 import type { SeenRow } from './observer.ts';
@@ -53,7 +54,9 @@ async function unruly({ seen, time }: Trip): Promise<readonly string[]> {
         ? []
         : [`I2: ${complaint.code} is over and a timer is armed`]),
       ...(isSame(fold(history), complaint) ? [] : [`I7: ${complaint.code} is not what its history makes it`]),
-      ...repeated(rung).map((name) => `I8: the timer ${name} of ${complaint.code} rang twice`),
+      ...rungTooOften(rung, 1 + history.filter(({ event }) => BEGINS_ANEW.includes(event.kind)).length).map(
+        (name) => `I8: the timer ${name} of ${complaint.code} rang twice`,
+      ),
     ];
   });
   return (await Promise.all(sentences)).flat();
@@ -97,8 +100,12 @@ function isBareLink({ buttons: [first, ...others], pictures, text }: Accepted): 
   return first?.type === 'oa.open.url' && first.title === text && others.length + pictures.length === 0;
 }
 
-function repeated(words: readonly string[]): readonly string[] {
-  return words.filter((word, index) => words.indexOf(word) !== index);
+/** Timers are named within a promise, a question, an answer: after these the same names are wanted again. */
+const BEGINS_ANEW: readonly EventKind[] = ['ApologySigned', 'Reopened', 'CitizenAsked', 'Answered'];
+
+/** Names of timers that rang more often than they were wanted. */
+function rungTooOften(names: readonly string[], most: number): readonly string[] {
+  return [...new Set(names)].filter((name) => names.filter((one) => one === name).length > most);
 }
 
 /** Tables in which a commune's matters would show. */

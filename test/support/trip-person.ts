@@ -29,6 +29,8 @@ export interface Person {
   says(text: string): Promise<void>;
   /** Presses the newest button with this label. */
   taps(label: string | RegExp): Promise<void>;
+  /** Presses a button of any message, new or old, that begins this flow; nothing when none was ever offered. */
+  presses(flow: string): Promise<void>;
   sendsPhoto(caption?: string): Promise<void>;
   sendsVoice(): Promise<void>;
   sendsPlace(latitude: number, longitude: number, name: string): Promise<void>;
@@ -65,6 +67,11 @@ export function openPerson(name: string, user: string, around: Around): Person {
     arrives: () => around.deliver(followEvent(user)),
     says: (text) => around.deliver(textEvent(user, text)),
     taps,
+    async presses(flow) {
+      const offered = heard().flatMap(({ buttons }) => buttons.map(({ payload }) => payload));
+      const payload = offered.find((one) => typeof one === 'string' && one.endsWith(`:${flow}`));
+      if (typeof payload === 'string') await around.deliver(tapEvent(user, payload));
+    },
     sendsPhoto: (caption) =>
       around.deliver(imageEvent(user, `${around.picturesUrl}/photo/${heard().length}.png`, caption)),
     sendsVoice: () => around.deliver(audioEvent(user, `${around.picturesUrl}/voice/${heard().length}.amr`)),

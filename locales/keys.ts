@@ -1310,6 +1310,7 @@ export type Words = {
   'monthly-line-refused': never;
   'monthly-line-handed_over': never;
   'monthly-line-withdrawn': never;
+  'monthly-line-merged': never;
   'monthly-line-passed_round': never;
   'monthly-line-ratings': never;
   'monthly-line-satisfaction': never;

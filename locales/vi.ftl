@@ -1795,6 +1795,7 @@ monthly-line-reopened = Dân chưa hài lòng, mở lại
 monthly-line-refused = Không giải quyết ở xã, đã chỉ nơi khác
 monthly-line-handed_over = Đã chuyển cơ quan khác
 monthly-line-withdrawn = Dân rút lại
+monthly-line-merged = Trùng việc khác, đã gộp
 monthly-line-passed_round = Chuyển qua lại từ hai lần
 monthly-line-ratings = Có đánh giá
 monthly-line-satisfaction = Đánh giá hài lòng (khảo sát nội bộ)

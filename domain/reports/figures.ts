@@ -16,6 +16,8 @@ export const MEASURES = [
   'refused',
   'handed_over',
   'withdrawn',
+  /** The same as another matter, which goes on for both. */
+  'merged',
   /** Waiting for an answer when it ended, and of these past the end that was promised. */
   'after',
   'overdue',
@@ -131,7 +133,7 @@ function measured(
     received: filed.length,
     reopened: count(rounds, ({ why, begunAt }) => why === 'reopened' && isWithin(begunAt, around)),
     ...{ answered: ended('answered'), refused: ended('refused') },
-    ...{ handed_over: ended('handed_over'), withdrawn: ended('withdrawn') },
+    ...{ handed_over: ended('handed_over'), withdrawn: ended('withdrawn'), merged: ended('merged') },
     ...{ after, overdue, running: after - overdue },
     ...{ due: due.length, on_time: due.length - late.length, late: late.length },
     ...{ apologised, unapologised: late.length - apologised },
@@ -158,7 +160,7 @@ function identitiesOf(parts: readonly string[]): readonly Identity[] {
   return [
     {
       left: ['before', 'received', 'reopened'],
-      right: ['answered', 'refused', 'handed_over', 'withdrawn', 'after'],
+      right: ['answered', 'refused', 'handed_over', 'withdrawn', 'merged', 'after'],
     },
     sum('after', 'overdue', 'running'),
     sum('due', 'on_time', 'late'),

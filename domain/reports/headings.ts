@@ -74,6 +74,7 @@ export const LINES = [
   'refused',
   'handed_over',
   'withdrawn',
+  'merged',
   'passed_round',
   'ratings',
   'satisfaction',
@@ -156,6 +157,7 @@ const TASKS_138: Readonly<Record<Extract<Heading, `task_${string}`>, readonly Li
     { name: 'refused', asks: { kind: 'count', of: 'refused' } },
     { name: 'handed_over', asks: { kind: 'count', of: 'handed_over' } },
     { name: 'withdrawn', asks: { kind: 'count', of: 'withdrawn' } },
+    { name: 'merged', asks: { kind: 'count', of: 'merged' } },
     { name: 'passed_round', asks: { kind: 'count', of: 'passed_round' } },
   ],
   task_culture: [

@@ -104,16 +104,17 @@ function roundOf(complaint: Complaint, begunAt: Moment, why: Round['why']): Roun
   };
 }
 
-/** A round that is over stays as it ended. */
+/** A round that is over stays as it ended, unless the deed was taken back or the other body turned it down. */
 function onward(round: Round, { due, apology, owner, standing }: Complaint, at: Moment): Round {
-  if (round.end !== null) return round;
+  const end = endOf(standing, at);
+  if (round.end !== null && end?.kind === round.end.kind) return round;
   return {
     ...round,
     promised: apology.kind === 'signed' ? apology.signedFor : due.at,
     apologisedAt: apology.kind === 'signed' ? apology.at : null,
     pausedAt: standing.status === 'waiting' ? standing.since : null,
     post: owner.post,
-    end: endOf(standing, at),
+    end,
   };
 }
 

@@ -14,6 +14,16 @@ type Note = {
   sorry: Moment | null;
   end: Moment | null;
   how: string;
+  ground: string;
+};
+
+/** What ends the commune's turn. */
+const ENDS: Readonly<Record<string, string>> = {
+  Answered: 'answered',
+  Refused: 'refused',
+  Withdrawn: 'withdrawn',
+  TakenOver: 'handed_over',
+  Merged: 'merged',
 };
 
 /** Counts what happened in a month. Sealed matters are to be left out by the caller. */
@@ -39,6 +49,7 @@ export function recount(histories: readonly (readonly Recorded[])[], from: Momen
           sorry: null,
           end: null,
           how: '',
+          ground: '',
         });
         if (inMonth(at)) {
           people.add(event.citizen);
@@ -58,6 +69,7 @@ export function recount(histories: readonly (readonly Recorded[])[], from: Momen
           sorry: null,
           end: null,
           how: '',
+          ground: '',
         });
         if (inMonth(at)) add('reopened');
       }
@@ -72,18 +84,22 @@ export function recount(histories: readonly (readonly Recorded[])[], from: Momen
         note.sorry = at;
         note.due = event.newDue.at;
       }
-      const ends: Record<string, string> = {
-        Answered: 'answered',
-        Refused: 'refused',
-        Withdrawn: 'withdrawn',
-      };
-      const how = ends[event.kind];
-      if (how !== undefined && note.end === null) {
+      if (event.kind === 'MarkedUrgent' || event.kind === 'Recounted') {
+        note.due = event.due.at;
+        if (note.sorry === null) note.promised = event.due.at;
+      }
+      // Taken back within the minute, or sent back by the other body: the commune's turn goes on.
+      if ((event.kind === 'TakenBack' && event.deed !== 'Forward') || event.kind === 'TurnedDown') {
+        note.end = null;
+        note.how = '';
+        if (event.kind === 'TurnedDown' && event.due !== null) note.promised = event.due.at;
+      }
+      const how = ENDS[event.kind];
+      if (how !== undefined && note.how !== how) {
         asked = null;
         note.end = at;
         note.how = how;
-        if (inMonth(at)) add(how);
-        if (inMonth(at) && event.kind === 'Refused') add(`ground/${event.ground}`);
+        note.ground = event.kind === 'Refused' ? event.ground : '';
       }
       if (event.kind === 'Closed' && inMonth(at)) add('closed');
       if (event.kind === 'Rated' && inMonth(at)) {
@@ -91,7 +107,11 @@ export function recount(histories: readonly (readonly Recorded[])[], from: Momen
         add(event.rating);
       }
     }
-    for (const { begun, due: _, promised, sorry, end, how } of notes) {
+    for (const { begun, promised, sorry, end, how, ground } of notes) {
+      if (end !== null && inMonth(end)) {
+        add(how);
+        if (how === 'refused') add(`ground/${ground}`);
+      }
       if (begun < from && (end === null || end >= from)) add('before');
       if (end === null) add('after');
       const isOverdue = end === null && promised <= (asked ?? to);

@@ -262,8 +262,9 @@ function isAtAnEnd(complaint: Complaint): boolean {
     case 'closed':
     case 'refused':
     case 'withdrawn':
-    case 'handed_over':
+    case 'merged':
       return true;
+    case 'handed_over':
     case 'received':
     case 'assigned':
     case 'accepted':

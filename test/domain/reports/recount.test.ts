@@ -78,7 +78,7 @@ const lives = fc
     return pass(end, (60 * DAY) / MINUTE, false).world.history;
   });
 
-test('the figures of a month are those of a recount from raw events', () => {
+test('the figures of a month are those of a recount from raw events', { timeout: 30_000 }, () => {
   const commune = demoCommune();
   fc.assert(
     fc.property(fc.array(lives, { minLength: 1, maxLength: 12 }), (histories) => {
@@ -110,11 +110,11 @@ test('the figures of a month are those of a recount from raw events', () => {
           expect(counts.get(name), `${month} ${name}`).toBe(again[name] ?? 0);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 
-test('the sums that a reader may make hold', () => {
+test('the sums that a reader may make hold', { timeout: 30_000 }, () => {
   const commune = demoCommune();
   fc.assert(
     fc.property(fc.array(lives, { minLength: 1, maxLength: 8 }), (histories) => {
@@ -129,6 +129,6 @@ test('the sums that a reader may make hold', () => {
       const sum = (names: readonly string[]) => names.reduce((all, name) => all + (counts.get(name) ?? 0), 0);
       for (const { left, right } of identities) expect(sum(left), `${left} = ${right}`).toBe(sum(right));
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });

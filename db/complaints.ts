@@ -128,6 +128,23 @@ export async function openComplaintsOf(
   return rows.map((row) => complaintOf(tx.seal, row));
 }
 
+/** Open sealed complaints, the newest first; who of the commune may open which is for the domain to say. */
+export async function openSealed(tx: Tx, commune: CommuneId, most: number): Promise<readonly Complaint[]> {
+  const rows = await tx.sql
+    .select(COLUMNS)
+    .from(complaints)
+    .where(
+      and(
+        eq(complaints.communeId, commune),
+        eq(complaints.visibility, 'restricted'),
+        inArray(complaints.status, [...OPEN_STATUSES]),
+      ),
+    )
+    .orderBy(desc(complaints.filedAt))
+    .limit(most);
+  return rows.map((row) => complaintOf(tx.seal, row));
+}
+
 /** The commune's newest complaints. */
 export async function newestComplaints(
   tx: Tx,

@@ -70,10 +70,13 @@ import { next } from './leader/next.ts';
 import { note } from './leader/note.ts';
 import { noticeHours } from './leader/notice-hours.ts';
 import { overdue } from './leader/overdue.ts';
+import { passSealed } from './leader/pass-sealed.ts';
 import { receptions } from './leader/receptions.ts';
 import { refuse } from './leader/refuse.ts';
 import { returnCase } from './leader/return.ts';
+import { reveal } from './leader/reveal.ts';
 import { reviewSheet } from './leader/review-sheet.ts';
+import { sealed } from './leader/sealed.ts';
 import { takeBack } from './leader/take-back.ts';
 import { takenOver } from './leader/taken-over.ts';
 import { tell } from './leader/tell.ts';
@@ -163,6 +166,7 @@ export const CATALOGUE: Catalogue = catalogueOf([
   giveReason,
   handOver,
   late,
+  passSealed,
   link,
   lostSearches,
   leaderMenu,
@@ -176,6 +180,8 @@ export const CATALOGUE: Catalogue = catalogueOf([
   returnCase,
   takeBack,
   takenOver,
+  reveal,
+  sealed,
   tell,
   letters,
   letter,

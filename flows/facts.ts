@@ -291,6 +291,8 @@ export interface Facts extends LetterFacts {
     readonly question: string;
     /** Sealed matters are never shown in the chat again. */
     readonly isSealed: boolean;
+    /** Whoever told of it may share the phone with the one they fear. */
+    readonly isDiscreet: boolean;
     readonly isWaiting: boolean;
     readonly canAdd: boolean;
     readonly canWithdraw: boolean;
@@ -341,6 +343,10 @@ export interface Facts extends LetterFacts {
     readonly canMerge: boolean;
     readonly canAskWhy: boolean;
     readonly canGiveReason: boolean;
+    /** It is sealed, and this officer is one of the two who may open it. */
+    readonly canReveal: boolean;
+    /** It is sealed, and may be handed over to a body outside. */
+    readonly canPassSealed: boolean;
     /** Title and name of whoever must act. */
     readonly owner: string;
     /** What was asked and said about why the case lies. */
@@ -368,6 +374,8 @@ export interface Facts extends LetterFacts {
   readonly daysUntil: readonly Item[];
   /** Who may stand in for this officer: has a chat, and is there in the days of slots `from` and `to`. */
   readonly deputies: readonly Item[];
+  /** Sealed matters that this officer may open, newest first; empty for everybody else. */
+  readonly sealedList: readonly Item[];
   /**
    * Whether the answer tells enough to leave (`domain/complaint/answer-quality.ts`). Reads what the run is about, slots
    * `answer` and `photos`.

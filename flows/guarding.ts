@@ -43,6 +43,7 @@ export function alarmed(world: World, talk: Talk, { input, spoken }: Heard): Adv
   const asked = begin(world, talk, {
     flow: DANGER_FLOW,
     about: { kind: 'complaint', id: id<ComplaintId>(run) },
+    known: { danger },
     interrupts: true,
   });
   return asked.kind === 'needs'

@@ -17,7 +17,11 @@ const LINK_FLOW = 'leader/link';
 /** The wish to have one's data deleted is understood everywhere, in a relay too. */
 export function erasing(world: World, talk: Talk, { order }: Heard): Advance | null {
   const isMeant = order?.understanding.command === 'erase';
-  return isMeant ? begin(world, talk, { flow: 'citizen/erase', interrupts: true }) : null;
+  if (!isMeant) return null;
+  // Whoever is in danger wants the phone cleared, nothing else, and is not asked again what they were asked.
+  if (talk.run?.flow === 'citizen/danger')
+    return begin(world, { ...talk, run: null }, { flow: 'citizen/erase', known: { only: 'phone' } });
+  return begin(world, talk, { flow: 'citizen/erase', interrupts: true });
 }
 
 /** Serves an order, an exit or a receipt. */

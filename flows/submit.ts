@@ -45,6 +45,10 @@ export type FlowCommandFields = {
     readonly overrule: 'told';
   };
   Refuse: { readonly ground: 'choice'; readonly place: 'told' };
+  /** A sealed matter is opened; who, and when, is recorded. */
+  ReadSealed: Record<never, never>;
+  /** A sealed matter has been handed over outside, with a proof. */
+  HandOverSealed: { readonly to: 'choice'; readonly how: 'choice' };
   SignApology: { readonly reason: 'told' };
   Note: { readonly text: 'told' };
   Return: { readonly reason: 'told' };

@@ -84,6 +84,8 @@ export function commandOf(
     case 'Answer':
     case 'Refuse':
     case 'SignApology':
+    case 'ReadSealed':
+    case 'HandOverSealed':
     case 'NoteHeard':
     case 'Note':
     case 'ProposeHandOver':

@@ -15,6 +15,7 @@ const DONE: Partial<Record<Submission['command'], Extract<PlainKey, `done-${stri
   Answer: 'done-answer',
   Refuse: 'done-refuse',
   SignApology: 'done-apology',
+  HandOverSealed: 'done-handed',
   NoteHeard: 'done-told',
   Note: 'done-note',
   ProposeHandOver: 'done-hand-over',

@@ -17,6 +17,7 @@ import type { Line } from './line.ts';
 import { mergeOf } from './merge.ts';
 import { OFFICER_DEEDS } from './officer-commands.ts';
 import { fulfilPersonal } from './personal.ts';
+import { revealed } from './reveal.ts';
 import { templateText } from './template.ts';
 
 /** Carries a submission out against the world as it is now. Reads, never writes. */
@@ -66,7 +67,10 @@ async function fulfilled(deps: Deps, asking: Asking, submission: Submission, don
     case 'changed': {
       const [change] = done.changes;
       const registered = change === undefined ? NOTHING : await registerApology(deps, asking, change);
-      const { says, tells } = doneWords(asking, submission.command, done.changes);
+      const { says, tells } =
+        submission.command === 'ReadSealed' && change !== undefined
+          ? await revealed(deps, asking, change.after)
+          : doneWords(asking, submission.command, done.changes);
       return {
         ...NOTHING,
         ...registered,

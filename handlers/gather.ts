@@ -3,7 +3,7 @@ import type { FactName, Loaded } from '../flows/facts.ts';
 import { answerCheck, answerDraft, answerTemplates } from './facts/answer.ts';
 import { daysAhead, daysUntil, deputies, myAbsence } from './facts/away.ts';
 import { apologyDraft, forwardPosts, oneCase } from './facts/case.ts';
-import { balance, caseCount, caseList, lateCases, lateCount } from './facts/case-list.ts';
+import { balance, caseCount, caseList, lateCases, lateCount, sealedList } from './facts/case-list.ts';
 import { complaint, myComplaints, receipt } from './facts/complaint.ts';
 import {
   contentKeeper,
@@ -128,6 +128,7 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   daysUntil,
   deputies,
   case: oneCase,
+  sealedList,
   answerCheck,
   answerTemplates,
   answerDraft,

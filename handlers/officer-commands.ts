@@ -1,6 +1,7 @@
 // Officers' commands: what an officer's flow submitted, told as a command of the complaint's life.
 import type { Command } from '../domain/complaint/commands.ts';
 import { REFUSAL_GROUNDS } from '../domain/complaint/complaint.ts';
+import { HAND_OVER_MEANS, SEALED_RECEIVERS } from '../domain/complaint/sealed.ts';
 import { id, type PostCode } from '../domain/ids.ts';
 import type { Submission } from '../flows/submit.ts';
 import { aboutComplaint, filled, NOTHING_TOLD, oneOf, textOf } from './fields.ts';
@@ -14,6 +15,8 @@ export const OFFICER_DEEDS = [
   'Answer',
   'Refuse',
   'SignApology',
+  'ReadSealed',
+  'HandOverSealed',
   'NoteHeard',
   'Note',
   'ProposeHandOver',
@@ -68,6 +71,13 @@ export function officerCommandOf(submission: Extract<Submission, { command: Offi
         complaint,
         reason: textOf(submission.fields.reason),
       };
+    case 'HandOverSealed':
+      return {
+        kind: 'HandOverSealed',
+        complaint,
+        to: oneOf(SEALED_RECEIVERS, submission.fields.to),
+        how: oneOf(HAND_OVER_MEANS, submission.fields.how),
+      };
     case 'NoteHeard':
       return { kind: 'NoteHeard', complaint, how: 'in_person' };
     case 'Return':
@@ -82,6 +92,7 @@ export function officerCommandOf(submission: Extract<Submission, { command: Offi
       return { kind: 'NoteTurnedDown', complaint, reason: textOf(submission.fields.reason) };
     case 'GiveReason':
       return { kind: 'GiveReason', complaint, reason: textOf(submission.fields.reason) };
+    case 'ReadSealed':
     case 'NoteTakenOver':
     case 'MarkUrgent':
     case 'AskWhy':

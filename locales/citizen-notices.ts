@@ -23,7 +23,11 @@ export function citizenNotice(body: CitizenNotice, receipt: string, commune: Com
     case 'alarm_received': {
       const post = titleOf(commune, body.post);
       return words('emergency', [
-        { key: 'notice-alarm_received', vars: { code, post, phone: commune.phone } },
+        {
+          key: body.isDiscreet ? 'notice-alarm_received-sealed' : 'notice-alarm_received',
+          vars: { code, post, phone: commune.phone },
+        },
+        ...(body.isDiscreet ? [plain('notice-discreet')] : []),
       ]);
     }
     case 'accepted':
@@ -51,7 +55,10 @@ export function citizenNotice(body: CitizenNotice, receipt: string, commune: Com
         { key: 'notice-forwarded', vars: { code, post: titleOf(commune, body.post), reason: body.reason } },
       ]);
     case 'supplement_received':
-      return words('reply', [{ key: 'notice-supplement_received', vars: { code } }]);
+      return words('reply', [
+        { key: 'notice-supplement_received', vars: { code } },
+        ...(body.isDiscreet ? [plain('notice-discreet')] : []),
+      ]);
     case 'apology':
       return {
         ...words('notice', [lines(apologyLetter({ ...body, code: receipt }, commune))], [OPEN]),
@@ -104,6 +111,14 @@ export function citizenNotice(body: CitizenNotice, receipt: string, commune: Com
       return words('reply', [{ key: 'notice-corrected', vars: { code } }]);
     case 'moved':
       return words('notice', [{ key: 'notice-moved', vars: { code, due: dueVar(body.due) } }], [OPEN]);
+    case 'sealed_news':
+      return words('notice', [{ key: `notice-sealed-${body.what}`, vars: { code, phone: commune.phone } }]);
+    case 'sealed_postponed':
+      return words('notice', [
+        { key: 'notice-sealed-postponed', vars: { code, due: dueVar(body.due), phone: commune.phone } },
+      ]);
+    case 'sealed_handed_over':
+      return words('notice', [handedOver(body, receipt)]);
     default:
       return body satisfies never;
   }
@@ -120,7 +135,7 @@ function receiptWords(
   commune: Commune,
 ): Telling {
   const code = { kind: 'code', code: receipt } as const;
-  if (body.restricted) return words('reply', [{ key: 'notice-receipt-restricted', vars: { code } }]);
+  if (body.restricted) return words('reply', [sealedReceipt(body, receipt, commune)]);
   const kind = plain(`kind-${body.submission}`);
   const category = categoryInSentence(commune, body.category);
   const post = titleOf(commune, body.post);
@@ -179,6 +194,39 @@ function handOverWords(
     default:
       return body satisfies never;
   }
+}
+
+/** Who can open it is said by number and post; what it is about is not said at all. */
+function sealedReceipt(
+  { post, due, readers = 1 }: Extract<CitizenNotice, { kind: 'receipt' }>,
+  receipt: string,
+  commune: Commune,
+): Phrase {
+  return {
+    key: 'notice-receipt-restricted',
+    vars: {
+      code: { kind: 'code', code: receipt },
+      post: titleOf(commune, post),
+      readers: plain(readers > 1 ? 'sealed-two-readers' : 'sealed-one-reader'),
+      due: dueVar(due),
+      phone: commune.phone,
+    },
+  };
+}
+
+function handedOver(
+  { to, how, at }: Extract<CitizenNotice, { kind: 'sealed_handed_over' }>,
+  receipt: string,
+): Phrase {
+  return {
+    key: 'notice-sealed-handed_over',
+    vars: {
+      code: { kind: 'code', code: receipt },
+      to: plain(`receiver-${to}`),
+      how: plain(`means-${how}`),
+      day: dayVar(at),
+    },
+  };
 }
 
 /** The officer's own words and voice, then a question by the machine. */

@@ -127,6 +127,12 @@ function happening(event: Event, commune: Commune): Phrase | null {
       return plain('history-refused');
     case 'Withdrawn':
       return plain('history-withdrawn');
+    case 'SealedRead':
+      return { key: 'history-opened', vars: { who: officerOf(commune, event.by) } };
+    case 'SealedHandedOver':
+      return { key: 'history-handed', vars: { to: plain(`receiver-${event.to}`) } };
+    case 'Paged':
+      return { key: 'history-paged', vars: { who: officerOf(commune, event.officer) } };
     case 'HandOverProposed':
       return { key: 'history-hand-over-proposed', vars: { to: event.agency } };
     case 'TakenOver':

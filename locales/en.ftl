@@ -110,6 +110,10 @@ danger-crime_now = Call 113 now. Do not face it alone.
 danger-self_harm = Please do not stay alone. Call 115, or ask someone close to come now.
 danger-place = Where are you? Send your location, or say the hamlet and something nearby.
 danger-no-place = I cannot say now
+clear-phone-button = Clear this phone
+clear-phone =
+    To clear it: go to the list of chats, keep your finger on this chat, press “Delete”. If you have just called, clear the call list too.
+    I will not write of this by myself again. If you need somebody now, call 113; for children 111. When it is safe, write to me: I am always here.
 
 ## Menu
 
@@ -147,6 +151,10 @@ erase-ask =
     Would you like your data to be deleted?
     Ordinary messages can be. What was filed with the commune must be kept by law; an officer will explain.
 erase-yes = Please delete
+erase-phone = Only on this phone
+erase-on-phone =
+    To clear it: go to the list of chats, keep your finger on this chat, press “Delete”.
+    What was sent to the commune is still dealt with. Write to me again whenever you like.
 erase-no = No, keep it
 erase-kept = All right, everything stays.
 erase-received = Your request for deletion has been received. The commune answers before { $answerBy }. (Automatic message)
@@ -576,6 +584,7 @@ correct-story = Tell it again
 correct-hamlet = Another hamlet
 correct-story-ask = Please tell it as it is. The officer will read these words.
 next-remind = Next: on { $when } the machine reminds { $who }.
+next-page = Next: { $when } somebody else is called if nobody has taken it.
 next-apology = Next: if it is not done by { $when }, the commune owes you an apology and a new date.
 next-escalate = Next: without an answer by { $when } it goes up to { $who } by itself.
 next-top = Next: without an answer by { $when } { $who } is alarmed again.
@@ -583,6 +592,7 @@ next-nudge = Next: on { $when } the machine reminds you to answer.
 next-pause-ends = Next: without your answer by { $when } the commune goes on with what it knows.
 next-tell = Next: if you have not seen the answer by { $when }, an officer calls or visits you.
 next-result = Next: on { $when } the commune asks { $agency } for the result.
+next-receiver = the office that has it
 next-nothing = Nothing is left to wait for.
 track-kept = All right, it is still being handled.
 track-reopen-ask = What is not good enough? Please tell, so that the commune can do better.
@@ -632,6 +642,7 @@ history-joined = more people reported the same
 history-merged = joined with { $code }
 history-corrected = corrected
 history-moved = the date moved with the public holidays
+history-handed = handed over to { $to }
 history-closed = done
 history-rated = rated
 rate-ask = Receipt { $code }: how did the commune handle it?
@@ -842,9 +853,11 @@ notice-receipt =
     Thank you. Your { $kind } about { $category } has been received. Receipt: { $code }.
     { $post } takes care of it; answer promised before { $due }.
 notice-receipt-restricted =
-    Thank you for trusting the commune. Received. Receipt: { $code }. Only the persons in charge can see it.
-    If it is a denunciation, the law asks for a signed petition or a statement in person. Press 9 to ask a person.
+    Thank you for trusting the commune. Handed over secretly to { $post }. Receipt: { $code }. { $readers }; who opens it, and when, is recorded.
+    Before { $due } the commune tells you where it has gone. That message names the receipt only, not the matter.
+    To have it dealt with under the Law on Denunciations a signed petition, or a statement in person, is needed. Ask: { $phone }.
 notice-alarm_received = { $post } and the officers on duty have been told. Receipt: { $code }. If urgent call 113, 114, 115 or { $phone }.
+notice-alarm_received-sealed = { $post } has been called. If nobody takes it within 5 minutes I call somebody else. Receipt: { $code }. If urgent call 113, 115, for children 111, or { $phone }.
 notice-accepted = Receipt { $code }: { $who } is handling it. Answer promised before { $due }.
 notice-question =
     Receipt { $code }: { $who } asks:
@@ -872,6 +885,22 @@ notice-reopened = Thank you for telling us. Receipt { $code } has been reopened 
 notice-refused =
     Receipt { $code }: please go to { $place }.
     The commune cannot handle it because { $ground }. If you do not agree, press 9 for a person.
+sealed-one-reader = Only that person can open it
+sealed-two-readers = Only that person and one more can open it
+notice-sealed-taken = Receipt { $code }: the person in charge has your words. Questions: call { $phone }.
+notice-sealed-answered = Receipt { $code }: the commune has an answer. I do not write it here; call { $phone }, or come and hear it.
+notice-sealed-refused = Receipt { $code }: another office deals with this. I do not write more here; call { $phone }, or come and ask where.
+notice-sealed-postponed = Receipt { $code }: the commune is sorry to be late. New date: before { $due }. Questions: call { $phone }.
+notice-sealed-handed_over =
+    Receipt { $code }: on { $day } your words were handed over to { $to }, { $how }.
+    Keep this receipt; they will look into it by law.
+receiver-province_reception = the province's reception
+receiver-province_inspectorate = the province's inspectorate
+receiver-police = the police
+receiver-party_inspection = the Party's inspection body
+means-in_person = by hand, against a signature
+means-registered_letter = by registered letter
+notice-discreet = I will not write of this by myself again, in case somebody else holds this phone. To clear the phone, type “xoá tin”.
 notice-withdrawn = Receipt { $code } has been withdrawn as you wished.
 ### Joined matters, other bodies, dates that move
 

@@ -32,6 +32,8 @@ export function nextPhrase(
       return reader === 'citizen'
         ? { key: 'next-apology', vars: { when } }
         : { key: 'next-remind', vars: { when, who } };
+    case 'page':
+      return { key: 'next-page', vars: { when } };
     case 'escalate':
       return above === null
         ? { key: 'next-top', vars: { when, who } }
@@ -43,7 +45,10 @@ export function nextPhrase(
         ? { key: 'next-tell', vars: { when } }
         : { key: 'next-officer-tell', vars: { when, who } };
     case 'ask_result':
-      return { key: 'next-result', vars: { when, agency: complaint.handOver?.agency ?? '' } };
+      return {
+        key: 'next-result',
+        vars: { when, agency: complaint.handOver?.agency ?? plain('next-receiver') },
+      };
     default:
       return plan.kind satisfies never;
   }

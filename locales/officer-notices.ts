@@ -29,7 +29,7 @@ export function officerNotice(body: OfficerNotice, commune: Commune): Telling {
       ...(body.kind === 'praised' ? [] : [OPEN]),
     ],
     media: mediaOf(body),
-    purpose: body.kind === 'alarm' ? 'emergency' : 'notice',
+    purpose: body.kind === 'alarm' || body.kind === 'page' ? 'emergency' : 'notice',
     byHand: false,
   };
 }
@@ -41,6 +41,8 @@ function headOf(body: OfficerNotice, commune: Commune): Phrase {
       return assignedHead(body);
     case 'alarm':
       return plain('officer-alarm');
+    case 'page':
+      return plain('officer-page');
     case 'reminder':
       return body.readerOwns
         ? plain(`officer-reminder-${body.share}`)
@@ -70,7 +72,10 @@ function headOf(body: OfficerNotice, commune: Commune): Phrase {
     case 'marked_urgent':
       return overseenHead(body, commune);
     case 'ask_result':
-      return { key: 'officer-ask_result', vars: { agency: body.agency } };
+      return {
+        key: 'officer-ask_result',
+        vars: { agency: body.agency === '' ? plain('next-receiver') : body.agency },
+      };
     case 'taken_in':
       return { key: 'officer-taken_in', vars: { from: { kind: 'code', code: body.from } } };
     case 'praised':
@@ -167,6 +172,7 @@ function detailsOf(body: OfficerNotice): readonly Phrase[] {
       return body.phone === null || body.glance.sealed
         ? []
         : [{ key: 'officer-tell-phone', vars: { phone: body.phone } }];
+    case 'page':
     case 'reminder':
     case 'apology_draft':
     case 'escalated_away':
@@ -213,6 +219,7 @@ function deedsOf(body: OfficerNotice): readonly CommandKind[] {
   switch (body.kind) {
     case 'assigned':
     case 'alarm':
+    case 'page':
     case 'reminder':
     case 'overdue_alarm':
     case 'citizen_replied':

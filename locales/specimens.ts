@@ -2,6 +2,7 @@
 import { DAY, type Day, startOfDay } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
 import type { CitizenNotice, Notice } from '../domain/complaint/notices.ts';
+import { HAND_OVER_MEANS, SEALED_RECEIVERS } from '../domain/complaint/sealed.ts';
 import { type ComplaintId, id, type PersonId } from '../domain/ids.ts';
 import { noticeWords } from './notices.ts';
 import type { Phrase, TextKey, Var } from './phrase.ts';
@@ -52,6 +53,9 @@ const HAS_GIVEN: Readonly<Record<CitizenNotice['kind'], boolean>> = {
   urgent: false,
   corrected: true,
   moved: false,
+  sealed_news: false,
+  sealed_postponed: false,
+  sealed_handed_over: false,
 };
 
 /** What is told of the commune's own accord: when it is late, an apology comes first. */
@@ -118,15 +122,19 @@ function bodiesOf(commune: Commune): Bodies {
       { kind: 'receipt', ...receipt, submission: 'phan_anh', restricted: false },
       { kind: 'receipt', ...receipt, submission: 'kien_nghi', restricted: false },
       { kind: 'receipt', ...receipt, submission: 'khen', restricted: false },
-      { kind: 'receipt', ...receipt, submission: 'to_cao', restricted: true },
+      { kind: 'receipt', ...receipt, submission: 'to_cao', restricted: true, readers: 1 },
+      { kind: 'receipt', ...receipt, submission: 'to_cao', restricted: true, readers: 2 },
     ],
-    alarm_received: [{ kind: 'alarm_received', post }],
+    alarm_received: [
+      { kind: 'alarm_received', post },
+      { kind: 'alarm_received', post, isDiscreet: true },
+    ],
     accepted: [{ kind: 'accepted', owner, due: DUE }],
     question: [{ kind: 'question', owner, question }],
     nudge: [false, true].map((last) => ({ kind: 'nudge', question, last })),
     resumed: [{ kind: 'resumed', due: DUE }],
     forwarded: [{ kind: 'forwarded', post, reason: 'cầu này thuộc phòng khác lo' }],
-    supplement_received: [{ kind: 'supplement_received' }],
+    supplement_received: [{ kind: 'supplement_received' }, { kind: 'supplement_received', isDiscreet: true }],
     apology: (['assigned', 'accepted', 'waiting'] as const).map((standing) => ({
       kind: 'apology',
       category: category.id,
@@ -156,6 +164,11 @@ function bodiesOf(commune: Commune): Bodies {
     urgent: [{ kind: 'urgent', due: DUE }],
     corrected: [{ kind: 'corrected' }],
     moved: [{ kind: 'moved', due: DUE }],
+    sealed_news: (['taken', 'answered', 'refused'] as const).map((what) => ({ kind: 'sealed_news', what })),
+    sealed_postponed: [{ kind: 'sealed_postponed', due: DUE }],
+    sealed_handed_over: SEALED_RECEIVERS.flatMap((to) =>
+      HAND_OVER_MEANS.map((how) => ({ kind: 'sealed_handed_over', to, how, at: SPECIMEN_NOW }) as const),
+    ),
   };
 }
 

@@ -280,6 +280,15 @@ denounce-where-province-to =
     Tên { $you } được giữ kín. (Điều 9 Luật Tố cáo 2018)
 denounce-form-shared = Mẫu đơn sẽ nằm trong máy này. Máy dùng chung thì đến xã xin mẫu giấy. Gửi vào đây không?
 
+clear-phone =
+    Cách xoá: ra danh sách trò chuyện. { $You } giữ ngón tay vào cuộc trò chuyện này, rồi bấm “Xoá”.
+    Vừa gọi điện thì xoá cả nhật ký cuộc gọi.
+    Tôi không tự nhắn lại việc này. Cần người ngay, gọi 113. Trẻ em gọi 111.
+    Lúc nào yên, { $you } nhắn lại.
+erase-on-phone =
+    Cách xoá: ra danh sách trò chuyện. { $You } giữ ngón tay vào cuộc trò chuyện này, rồi bấm “Xoá”.
+    Việc đã gửi vào xã vẫn được giải quyết. { $You } nhắn lại lúc nào cũng được.
+
 ## Tin tự động
 
 auto = (Tin do máy gửi)
@@ -289,10 +298,18 @@ notice-receipt =
     Người lo việc: { $post }.
     Hẹn trả lời trước { $due }.
 notice-receipt-restricted =
-    Cảm ơn { $you } đã tin xã. Đã nhận. Mã: { $code }. Việc này được giữ kín.
-    Nếu là tố cáo: luật cần đơn ký tên, hoặc đến nói trực tiếp. { $You } bấm 9 để hỏi người.
+    Cảm ơn { $you } đã tin xã. Đã chuyển kín cho { $post }. Mã: { $code }.
+    { $readers }. Mỗi lần mở đều ghi lại.
+    Trước { $due }, xã báo đã chuyển đến đâu. Tin chỉ có mã, không có việc.
+    Tố cáo theo luật thì cần đơn ký tên, hoặc đến nói trực tiếp. Hỏi: { $phone }.
 notice-alarm_received = Đã báo { $post } và cán bộ trực. Mã: { $code }. Gấp thì gọi 113, 114, 115. Hoặc gọi { $phone }.
+notice-alarm_received-sealed = Đã gọi { $post }. Sau 5 phút chưa ai nhận, tôi gọi thêm người. Mã: { $code }. Gấp thì gọi 113, 115. Trẻ em gọi 111. Hoặc gọi { $phone }.
 notice-accepted = Việc { $code }. Người giải quyết: { $who }. Hẹn trả lời trước { $due }.
+notice-discreet =
+    Tôi không tự nhắn lại việc này, phòng khi người khác cầm máy.
+    Muốn xoá dấu vết trên máy, gõ “xoá tin”.
+notice-sealed-answered = Mã { $code }: xã đã có trả lời. Tôi không nhắn ở đây. { $You } gọi { $phone }, hoặc đến xã nghe.
+notice-sealed-refused = Mã { $code }: nơi khác giải quyết. Tôi không nhắn ở đây. { $You } gọi { $phone } để hỏi nơi ấy.
 notice-nudge = Việc { $code }. Cán bộ chờ { $you } trả lời câu: “{ $question }”
 notice-nudge-last = Việc { $code }. Nhắc { $you } lần cuối câu: “{ $question }” Nếu không trả lời, xã vẫn làm tiếp.
 notice-resumed = Việc { $code }. Cảm ơn { $you } đã trả lời. Hẹn trả lời trước { $due }.

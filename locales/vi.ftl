@@ -120,6 +120,10 @@ danger-crime_now = Gọi 113 ngay. Đừng đối mặt một mình.
 danger-self_harm = Xin { $you } đừng ở một mình. Gọi 115, hoặc gọi người thân đến ngay ạ.
 danger-place = { $You } đang ở đâu? Gửi vị trí, hoặc nói tên thôn và chỗ gần đó.
 danger-no-place = Không nói được lúc này
+clear-phone-button = Xoá dấu vết trên máy
+clear-phone =
+    Cách xoá: ra danh sách trò chuyện, giữ ngón tay vào cuộc trò chuyện này, bấm “Xoá”. Vừa gọi điện thì xoá cả nhật ký cuộc gọi.
+    Tôi không tự nhắn lại về việc này. Cần người ngay, gọi 113; trẻ em gọi 111. Lúc nào yên ổn, { $you } nhắn lại, tôi luôn ở đây.
 
 ## Thực đơn của người dân
 
@@ -169,6 +173,10 @@ erase-ask =
     { $You } muốn xoá thông tin của mình ạ?
     Lời nhắn thường thì xoá được. Việc đã gửi vào xã thì phải giữ theo luật lưu trữ, cán bộ sẽ nói rõ.
 erase-yes = Xin xoá
+erase-phone = Chỉ xoá trên máy này
+erase-on-phone =
+    Cách xoá: ra danh sách trò chuyện, giữ ngón tay vào cuộc trò chuyện này, bấm “Xoá”.
+    Việc đã gửi vào xã vẫn được giải quyết. Muốn nói tiếp, { $you } nhắn lại lúc nào cũng được.
 erase-no = Thôi, giữ nguyên
 erase-kept = Vâng, tôi giữ nguyên ạ.
 # $answerBy: ngày phải trả lời
@@ -717,6 +725,7 @@ correct-hamlet = Đổi thôn
 correct-story-ask = { $You } kể lại cho đúng ạ. Cán bộ sẽ đọc lời mới này.
 # Việc tiếp theo: $when lúc nào · $who ai
 next-remind = Tiếp theo: { $when } máy nhắc { $who }.
+next-page = Tiếp theo: { $when } chưa ai nhận thì máy gọi thêm người.
 next-apology = Tiếp theo: { $when } vẫn chưa xong thì xã phải xin lỗi và hẹn lại { $you }.
 next-escalate = Tiếp theo: quá { $when } chưa trả lời, máy tự chuyển lên { $who }.
 next-top = Tiếp theo: quá { $when } chưa trả lời, máy lại báo { $who }.
@@ -724,6 +733,8 @@ next-nudge = Tiếp theo: { $when } máy nhắc { $you } trả lời.
 next-pause-ends = Tiếp theo: quá { $when } chưa trả lời, xã giải quyết theo những gì đã biết.
 next-tell = Tiếp theo: đến { $when } { $you } chưa xem được trả lời thì cán bộ gọi hoặc gặp { $you }.
 next-result = Tiếp theo: { $when } xã hỏi kết quả ở { $agency }.
+# Nơi nhận việc giữ kín, không nêu tên
+next-receiver = nơi đã nhận
 next-nothing = Không còn gì phải chờ.
 # $who
 next-officer-nudge = Tiếp theo: { $when } máy nhắc dân trả lời.
@@ -779,6 +790,9 @@ history-joined = có thêm người cùng báo
 history-merged = gộp vào việc { $code }
 history-corrected = sửa lời kể
 history-moved = ngày hẹn đổi theo lịch nghỉ
+history-opened = { $who } mở xem
+history-handed = giao cho { $to }
+history-paged = gọi thêm { $who }
 history-closed = xong
 history-rated = đánh giá
 
@@ -989,6 +1003,7 @@ leader-menu = { $title } { $name }: đang có { $open } việc, quá hạn { $ov
 leader-menu-cases = Việc của tôi
 leader-menu-letters = Thư của xã
 leader-menu-monthly = Báo cáo tháng
+leader-menu-sealed = Việc giữ kín
 leader-menu-citizen = Dùng như người dân
 leader-menu-late = Việc trễ của cấp dưới
 leader-menu-balance = Ai đang giữ bao nhiêu
@@ -1003,6 +1018,25 @@ case-item = { $category }, { $hamlet } · { $time }
 case-item-no-hamlet = { $category } · { $time }
 case-item-sealed = Việc giữ kín { $code } · { $time }
 case-item-emergency = KHẨN: { $line }
+# Việc giữ kín: chỉ hai người mở được
+sealed-which = Những việc giữ kín { $you } được mở. Mỗi lần mở đều ghi lại ai, lúc nào.
+sealed-none = Không có việc giữ kín nào { $you } được mở.
+# $told lời kể · $where nơi · $citizen người gửi · $history đã qua
+sealed-content =
+    Mã { $code } · việc giữ kín. Lần mở này đã ghi lại.
+    { $due }. { $status }
+    Dân nói: { $told }
+    Nơi: { $where }. Người gửi: { $citizen }.
+    { $history }
+    Đọc xong, { $you } xoá tin này khỏi máy. Không chụp, không chuyển tiếp.
+sealed-next = Mã { $code }: { $you } làm gì với việc này?
+handing-to = { $You } đã giao việc này cho nơi nào ạ?
+handing-how = Giao bằng cách nào ạ?
+handing-review = Ghi vào sổ, và báo người gửi nơi nhận, không nói việc:
+handing-row-to = Nơi nhận
+handing-row-how = Cách giao
+handing-done = Đã giao, ghi lại
+handing-not-yet = Chưa giao
 case-unreadable = Việc này không còn ở chỗ { $you }, hoặc { $you } không được xem.
 # $category, $hamlet, $kind
 case-title = { $category }, { $hamlet } ({ $kind })
@@ -1018,6 +1052,7 @@ case-show =
     { $You } làm gì với việc này?
 case-show-sealed = Mã { $code }: việc giữ kín. { $due }. Nội dung không tự hiện. Chỉ mở khi không có ai xem cùng.
 case-reveal = Mở nội dung
+case-pass-sealed = Đã giao nơi khác
 case-more = Cách khác
 case-more-act = { $You } chọn cách khác:
 case-back = Việc khác của tôi
@@ -1333,6 +1368,7 @@ done-forward = Đã chuyển. Người nhận và người dân được báo.
 done-answer = Đã gửi trả lời cho người dân.
 done-refuse = Đã báo người dân.
 done-apology = Đã ký và gửi lời xin lỗi.
+done-handed = Đã ghi: ai giao, lúc nào, cho nơi nào. Người gửi được báo.
 done-told = Đã ghi: { $you } đã nói trực tiếp với người dân.
 done-note = Đã ghi chú. Người dân không đọc được.
 done-return = Đã trả lại. Người quyết định giao lại được báo.
@@ -1383,12 +1419,15 @@ notice-receipt =
     Cảm ơn { $you } đã báo. Đã nhận { $kind } về { $category }. Mã: { $code }.
     { $post } lo việc này, hẹn trả lời trước { $due }.
    
+# $post chức danh · $readers mấy người mở được · $due ngày hẹn
 notice-receipt-restricted =
-    Cảm ơn { $you } đã tin xã. Đã nhận. Mã: { $code }. Chỉ người được giao mới xem được.
-    Nếu là tố cáo, luật cần đơn ký tên hoặc trình bày trực tiếp. Muốn biết cách làm, bấm 9 gặp người.
+    Cảm ơn { $you } đã tin xã. Đã chuyển kín cho { $post }. Mã: { $code }. { $readers }, mỗi lần mở đều ghi lại ai, lúc nào.
+    Trước { $due }, xã báo { $you } đã chuyển đến nơi nào giải quyết. Tin báo chỉ có mã, không có việc.
+    Muốn xử lý theo Luật Tố cáo thì cần đơn ký tên, hoặc đến nói trực tiếp. Hỏi: { $phone }.
    
 # $phone: điện thoại của xã
 notice-alarm_received = Đã báo { $post } và cán bộ trực. Mã: { $code }. Cần gấp, gọi 113, 114, 115 hoặc { $phone }.
+notice-alarm_received-sealed = Đã gọi { $post }. Sau 5 phút chưa ai nhận thì tôi gọi thêm người khác. Mã: { $code }. Cần gấp, gọi 113, 115, trẻ em 111, hoặc { $phone }.
 # $who: chức danh, họ tên
 notice-accepted = Việc { $code }: { $who } đã nhận giải quyết. Hẹn trả lời trước { $due }.
 notice-question =
@@ -1424,6 +1463,25 @@ notice-refused =
     Việc { $code }: { $you } cần đến { $place }.
     Xã không giải quyết được vì: { $ground }. Chưa đồng ý, { $you } bấm 9 gặp người.
    
+# Việc giữ kín: tin chỉ có mã
+sealed-one-reader = Chỉ người ấy mở được
+sealed-two-readers = Chỉ người ấy và một người nữa mở được
+notice-sealed-taken = Mã { $code }: người được giao đã nhận lời { $you } gửi. Cần hỏi, { $you } gọi { $phone }.
+notice-sealed-answered = Mã { $code }: xã đã có trả lời. Tôi không nhắn nội dung ở đây; { $you } gọi { $phone }, hoặc đến xã để nghe ạ.
+notice-sealed-refused = Mã { $code }: việc này nơi khác giải quyết. Tôi không nhắn nội dung ở đây; { $you } gọi { $phone }, hoặc đến xã để biết nơi ấy ạ.
+notice-sealed-postponed = Mã { $code }: xã xin lỗi { $you } vì chưa kịp. Hẹn mới: trước { $due }. Cần hỏi, { $you } gọi { $phone }.
+# $to nơi nhận · $how cách giao · $day ngày giao
+notice-sealed-handed_over =
+    Mã { $code }: { $day }, lời { $you } gửi đã giao cho { $to }, { $how }.
+    { $You } giữ mã này; nơi nhận sẽ xem xét theo luật.
+receiver-province_reception = Ban Tiếp công dân tỉnh
+receiver-province_inspectorate = Thanh tra tỉnh
+receiver-police = cơ quan công an
+receiver-party_inspection = Uỷ ban Kiểm tra Đảng uỷ
+means-in_person = giao tận tay, có ký nhận
+means-registered_letter = gửi thư bảo đảm
+# Máy có thể dùng chung: không tự nhắn lại
+notice-discreet = Tôi không tự nhắn lại về việc này, phòng khi người khác cầm máy. Muốn xoá dấu vết trên máy, gõ “xoá tin”.
 notice-withdrawn = Việc { $code } đã rút lại theo ý { $you }.
 ### Cùng báo một việc, việc chuyển cơ quan khác, ngày hẹn đổi
 
@@ -1470,6 +1528,7 @@ officer-assigned-returned = Việc trả lại vì không đúng người. Lý d
 officer-assigned-returned-bare = Việc trả lại vì không đúng người. { $You } quyết giao ai.
 officer-assigned-given_back = Cơ quan khác trả lại việc này. { $You } giải quyết tiếp, hẹn mới với dân như dưới đây.
 officer-alarm = KHẨN: dân báo nguy. Xin { $you } hành động ngay và bấm nhận.
+officer-page = KHẨN: có người gặp nguy, người được gọi trước chưa nhận. Xin { $you } bấm nhận ngay; nhận rồi mới mở được nội dung.
 officer-alarm-phone = Gọi người báo: { $phone }
 officer-reminder-25 = Việc mới chưa ai mở.
 officer-reminder-50 = Đã hết nửa thời gian. Đã làm đến đâu, { $you } nhắn dân một câu.
@@ -1989,10 +2048,14 @@ page-event-Joined = Thêm người cùng báo
 page-event-Left = Một người thôi theo dõi
 page-event-Corrected = Người dân sửa lời kể
 page-event-Recounted = Tính lại ngày hẹn theo lịch nghỉ
+page-event-SealedRead = Mở xem việc giữ kín
+page-event-SealedHandedOver = Giao việc giữ kín cho nơi giải quyết
+page-event-Paged = Gọi thêm người, vì chưa ai nhận
 page-event-RangInVain = Đồng hồ reo, không còn gì phải làm
 page-timer-remind_unopened = Nhắc cán bộ nếu chưa nhận việc
 page-timer-remind_half = Nhắc cán bộ khi hết nửa thời gian
 page-timer-draft_apology = Soạn sẵn lời xin lỗi
+page-timer-page = Chưa ai nhận thì gọi thêm người
 page-timer-escalate = Quá hẹn thì chuyển lên trên
 page-timer-nudge_citizen = Nhắc người dân trả lời
 page-timer-tell_in_person = Nhờ cán bộ báo trực tiếp

@@ -1,19 +1,22 @@
 // What the citizen is told of each event.
 import type { OfficerId, PersonId } from '../ids.ts';
-import { type Complaint, hearersOf, isDanger, type Owner } from './complaint.ts';
+import { type Complaint, hearersOf, isDanger, isSealed, type Owner } from './complaint.ts';
 import type { Context } from './context.ts';
 import type { Recorded } from './events.ts';
 import type { CitizenNotice, Notice } from './notices.ts';
 import { NUDGES } from './nudges.ts';
 import { postOf } from './owners.ts';
 import { afterPause, isLate } from './promise.ts';
+import { sealedNotice } from './sealed-notices.ts';
 import { type EventOf, has, type Step } from './step.ts';
 import { heldUntil } from './undo.ts';
 
 /** Notices to citizens for one event of a step: the author and those who have joined, or whoever did it alone. */
 export function citizenNotices(recorded: Recorded, step: Step, context: Context): readonly Notice[] {
   const { after } = step;
-  const body = bodyOf(recorded.event, step, context);
+  const ordinary = bodyOf(recorded, step, context);
+  const body =
+    ordinary !== null && isSealed(after) ? sealedNotice(ordinary, recorded, after, context) : ordinary;
   if (body === null) return [];
   const { id: complaint, code } = after;
   const late = isPromiseOver(step, context);
@@ -57,7 +60,7 @@ function isPromiseOver({ before, after }: Step, context: Context): boolean {
   return isLate(hasWaited ? { ...after, due: afterPause(before, context).due } : after, context.now);
 }
 
-function bodyOf(event: Recorded['event'], step: Step, context: Context): CitizenNotice | null {
+function bodyOf({ event, at }: Recorded, step: Step, context: Context): CitizenNotice | null {
   const { after } = step;
   switch (event.kind) {
     case 'Filed':
@@ -90,6 +93,8 @@ function bodyOf(event: Recorded['event'], step: Step, context: Context): Citizen
       return { kind: 'refused', ground: event.ground, place: event.place };
     case 'Withdrawn':
       return { kind: 'withdrawn' };
+    case 'SealedHandedOver':
+      return { kind: 'sealed_handed_over', to: event.to, how: event.how, at };
     case 'PassedOn':
       return { kind: 'passed_on' };
     case 'Joined':
@@ -122,6 +127,8 @@ function bodyOf(event: Recorded['event'], step: Step, context: Context): Citizen
     case 'ApologyDrafted':
     case 'ToldInPersonAsked':
     case 'Closed':
+    case 'SealedRead':
+    case 'Paged':
     case 'RangInVain':
       return null;
     default:

@@ -12,6 +12,7 @@ import type {
   Urgency,
   Visibility,
 } from './complaint.ts';
+import type { HandOverMeans, SealedReceiver } from './sealed.ts';
 import type { TimerKind } from './timers.ts';
 
 /** Who asks. Rights are read from the complaint and the commune at the moment of the command. */
@@ -69,6 +70,15 @@ export type Command =
       readonly complaint: ComplaintId;
       readonly ground: RefusalGround;
       readonly place: string;
+    }
+  /** A sealed matter is opened: each reading is recorded. */
+  | { readonly kind: 'ReadSealed'; readonly complaint: ComplaintId }
+  /** A sealed matter has been handed over to a body outside, with a proof. */
+  | {
+      readonly kind: 'HandOverSealed';
+      readonly complaint: ComplaintId;
+      readonly to: SealedReceiver;
+      readonly how: HandOverMeans;
     }
   | { readonly kind: 'SignApology'; readonly complaint: ComplaintId; readonly reason: string }
   /** A word for colleagues. */

@@ -243,6 +243,8 @@ export type Complaint = {
     readonly told: Told;
     readonly photos: readonly MediaId[];
   }[];
+  /** Danger nobody has accepted: who has been paged besides those alarmed at first, and how often. */
+  readonly paged?: { readonly number: number; readonly officers: readonly OfficerId[] };
   readonly standing: Standing;
 };
 
@@ -264,6 +266,14 @@ export function isDanger(complaint: Complaint): boolean {
 /** Only two named people may see the matter; it travels as its code alone. */
 export function isSealed(complaint: Pick<Complaint, 'visibility'>): boolean {
   return complaint.visibility === 'restricted';
+}
+
+/**
+ * Whoever tells of violence, of harm to a child or to themselves may share the phone with the one they fear: nothing is
+ * said of it there but in answer to their own words (Law 13/2022/QH15 on domestic violence, Art. 19–20: kept secret).
+ */
+export function isDiscreet({ visibility, urgency }: Pick<Complaint, 'visibility' | 'urgency'>): boolean {
+  return isSealed({ visibility }) && urgency === 'emergency';
 }
 
 /** Nothing was said: no text but white space, no voice. */

@@ -8,7 +8,17 @@ import type { Context } from './context.ts';
 import { type Decision, decided, type Refusal, refused } from './decision.ts';
 import { file } from './file.ts';
 import { noteTakenOver, noteTurnedDown, proposeHandOver, returnIt } from './hand-over.ts';
-import { accept, answer, askCitizen, forward, type Handler, refuse, signApology } from './handling.ts';
+import {
+  accept,
+  answer,
+  askCitizen,
+  forward,
+  type Handler,
+  handOverSealed,
+  readSealed,
+  refuse,
+  signApology,
+} from './handling.ts';
 import { join, merge, takeIn } from './joining.ts';
 import { fitsStatus, hasRole, type Role, rolesOf } from './lifecycle.ts';
 import { askWhy, giveReason, markUrgent, note } from './oversight.ts';
@@ -67,6 +77,8 @@ function isDone(command: Later, { standing, apology, reopens, why }: Complaint):
       return status === 'answered' || status === 'closed';
     case 'Refuse':
       return status === 'refused';
+    case 'HandOverSealed':
+      return status === 'handed_over';
     case 'SignApology':
       return apology.kind === 'signed';
     case 'Rate':
@@ -97,6 +109,7 @@ function isDone(command: Later, { standing, apology, reopens, why }: Complaint):
     case 'Join':
     case 'Leave':
     case 'Recount':
+    case 'ReadSealed':
     case 'StandIn':
     case 'Ring':
       return false;
@@ -147,6 +160,8 @@ function open(
     case 'Return':
     case 'Answer':
     case 'Refuse':
+    case 'ReadSealed':
+    case 'HandOverSealed':
     case 'SignApology':
     case 'ProposeHandOver':
     case 'NoteTakenOver':
@@ -175,6 +190,8 @@ type Handling = Extract<
       | 'Return'
       | 'Answer'
       | 'Refuse'
+      | 'ReadSealed'
+      | 'HandOverSealed'
       | 'SignApology'
       | 'ProposeHandOver'
       | 'NoteTakenOver'
@@ -193,7 +210,7 @@ function handle(command: Handling, handler: Handler, complaint: Complaint, conte
     case 'Accept':
       return accept(complaint, handler, context);
     case 'AskCitizen':
-      return askCitizen(command, handler);
+      return askCitizen(command, complaint, handler);
     case 'Forward':
       // Whoever is complained about holds no post here, nor stands in for one: the matter cannot be sent to them.
       return forward(command, complaint, handler, {
@@ -204,6 +221,10 @@ function handle(command: Handling, handler: Handler, complaint: Complaint, conte
       return answer(command, complaint, handler, context);
     case 'Refuse':
       return refuse(command, handler);
+    case 'ReadSealed':
+      return readSealed(complaint, handler);
+    case 'HandOverSealed':
+      return handOverSealed(command, complaint, handler);
     case 'SignApology':
       return signApology(command, complaint, handler, context);
     case 'Return':

@@ -16,6 +16,7 @@ import type {
   Urgency,
   Visibility,
 } from './complaint.ts';
+import type { HandOverMeans, SealedReceiver } from './sealed.ts';
 import type { TimerKind } from './timers.ts';
 
 export type Event =
@@ -92,6 +93,16 @@ export type Event =
       readonly ground: RefusalGround;
       readonly place: string;
     }
+  /** Who has opened a sealed matter. */
+  | { readonly kind: 'SealedRead'; readonly by: OfficerId }
+  | {
+      readonly kind: 'SealedHandedOver';
+      readonly by: OfficerId;
+      readonly to: SealedReceiver;
+      readonly how: HandOverMeans;
+    }
+  /** Danger nobody has accepted: one more person is called. */
+  | { readonly kind: 'Paged'; readonly number: number; readonly officer: OfficerId }
   | { readonly kind: 'Withdrawn' }
   /** Its author has withdrawn; one of those who joined goes on with it. */
   | { readonly kind: 'PassedOn'; readonly citizen: PersonId }

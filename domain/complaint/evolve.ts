@@ -84,6 +84,12 @@ function changeBy(complaint: Complaint, { event, at }: Recorded): Partial<Compla
       return reopened(complaint, event, at);
     case 'Refused':
       return { standing: { status: 'refused', at, ground: event.ground, place: event.place } };
+    case 'SealedHandedOver':
+      return { standing: { status: 'handed_over', at, to: event.to, asked: 0 } };
+    case 'Paged':
+      return {
+        paged: { number: event.number, officers: [...(complaint.paged?.officers ?? []), event.officer] },
+      };
     case 'Withdrawn':
       return { standing: { status: 'withdrawn', at } };
     case 'PassedOn':
@@ -116,6 +122,7 @@ function changeBy(complaint: Complaint, { event, at }: Recorded): Partial<Compla
       return corrected(complaint, event);
     case 'Recounted':
       return { due: event.due, recountedBy: event.notice };
+    case 'SealedRead':
     case 'RangInVain':
       return {};
     default:

@@ -26,9 +26,17 @@ export function accept(complaint: Complaint, { officer }: Handler, context: Cont
   return decided({ kind: 'Assigned', owner, why: 'stand_in', reason: null }, accepted);
 }
 
-/** Asks the citizen; the clock stands still until the reply. */
-export function askCitizen(command: CommandOf<'AskCitizen'>, { officer }: Handler): Decision {
+/**
+ * Asks the citizen; the clock stands still until the reply. Of what is sealed nothing more is asked in chat
+ * (complaints.md §3).
+ */
+export function askCitizen(
+  command: CommandOf<'AskCitizen'>,
+  complaint: Complaint,
+  { officer }: Handler,
+): Decision {
   const question = command.question.trim();
+  if (isSealed(complaint)) return refused('not_in_this_status');
   if (question === '') return refused('empty');
   return decided({ kind: 'CitizenAsked', by: officer, question });
 }
@@ -74,6 +82,21 @@ export function refuse(command: CommandOf<'Refuse'>, { officer }: Handler): Deci
   const place = command.place.trim();
   if (place === '' && GROUNDS_WITH_PLACE.includes(command.ground)) return refused('empty');
   return decided({ kind: 'Refused', by: officer, ground: command.ground, place });
+}
+
+/** Opens a sealed matter; who has read it, and how often, is never lost. */
+export function readSealed(complaint: Complaint, { officer }: Handler): Decision {
+  return isSealed(complaint) ? decided({ kind: 'SealedRead', by: officer }) : refused('not_in_this_status');
+}
+
+/** Hands a sealed matter over to whoever is competent (Law on Denunciations 2018, Art. 24(2), 25(2)). */
+export function handOverSealed(
+  { to, how }: CommandOf<'HandOverSealed'>,
+  complaint: Complaint,
+  { officer }: Handler,
+): Decision {
+  if (!isSealed(complaint)) return refused('not_in_this_status');
+  return decided({ kind: 'SealedHandedOver', by: officer, to, how });
 }
 
 /**

@@ -18,6 +18,8 @@ import {
 } from './conditions.ts';
 import type { Context } from './context.ts';
 import { holds, isCleared, isOwner, officerOf, rungsAbove } from './owners.ts';
+import { isPaged, isUntakenDanger } from './paging.ts';
+import { sealedReaders } from './sealed.ts';
 import { mayTakeBack } from './undo.ts';
 
 /** What an actor is to a complaint at this moment. */
@@ -29,6 +31,8 @@ export const ROLES = [
   'neighbour',
   'owner',
   'superior',
+  /** Has been called to danger that nobody has taken. */
+  'paged',
   /** Did the last deed, which may still be taken back. */
   'doer',
   'clock',
@@ -40,7 +44,7 @@ export type Row = { readonly from: readonly Status[]; readonly by: readonly Role
 
 export const LIFECYCLE = {
   File: { from: [], by: ['citizen'] },
-  Accept: { from: ['received', 'assigned'], by: ['owner'] },
+  Accept: { from: ['received', 'assigned'], by: ['owner', 'paged'] },
   AskCitizen: { from: ['assigned', 'accepted'], by: ['owner'] },
   Supplement: {
     from: ['received', 'assigned', 'accepted', 'waiting', 'answered'],
@@ -60,6 +64,21 @@ export const LIFECYCLE = {
   NoteTurnedDown: { from: ['received', 'assigned', 'accepted', 'handed_over'], by: ['owner', 'superior'] },
   Merge: { from: ['received', 'assigned', 'accepted'], by: ['owner', 'superior'] },
   TakeBack: { from: ['received', 'assigned', 'accepted', 'answered', 'refused'], by: ['doer'] },
+  ReadSealed: {
+    from: [
+      'received',
+      'assigned',
+      'accepted',
+      'waiting',
+      'answered',
+      'closed',
+      'refused',
+      'handed_over',
+      'withdrawn',
+    ],
+    by: ['owner', 'superior'],
+  },
+  HandOverSealed: { from: ['received', 'assigned', 'accepted', 'answered'], by: ['owner', 'superior'] },
   SignApology: { from: ['assigned', 'accepted', 'waiting'], by: ['owner', 'superior'] },
   Rate: { from: ['answered', 'closed'], by: ['citizen'] },
   Reopen: { from: ['answered', 'closed'], by: ['citizen', 'follower'] },
@@ -92,15 +111,18 @@ export function rolesOf(actor: Actor, complaint: Complaint, context: Context): r
 }
 
 /**
- * The officer may see the matter: its owner and those above; a sealed one, besides its owner, only who is cleared.
+ * The officer may see the matter: its owner and those above; a sealed one only its two readers.
  * Whoever is complained about, and who works under them, sees nothing of it, whatever they are.
  */
 export function mayRead(officer: OfficerId, complaint: Complaint, context: Context): boolean {
   if (isStranger(officer, complaint, context)) return false;
-  if (isOwner(officer, complaint, context)) return true;
-  return isSealed(complaint)
-    ? isCleared(context.commune, officer)
-    : isSuperior(officer, complaint, context) || isOnDutyFor(officer, complaint, context);
+  if (isSealed(complaint)) return sealedReaders(complaint, context).includes(officer);
+  return (
+    isOwner(officer, complaint, context) ||
+    isPaged(officer, complaint) ||
+    isSuperior(officer, complaint, context) ||
+    isOnDutyFor(officer, complaint, context)
+  );
 }
 
 /** The officer may know who the citizen is and how to reach them (complaints.md §4). */
@@ -169,6 +191,11 @@ function fitsHistory(
   context: Context,
 ): boolean {
   switch (kind) {
+    case 'AskCitizen':
+      return !isSealed(complaint);
+    case 'ReadSealed':
+    case 'HandOverSealed':
+      return isSealed(complaint);
     case 'Forward':
       return isForwardable(complaint, roles);
     case 'SignApology':
@@ -192,7 +219,7 @@ function fitsHistory(
     case 'NoteTakenOver':
       return isProposed(complaint);
     case 'NoteTurnedDown':
-      return isProposed(complaint) || complaint.standing.status === 'handed_over';
+      return isProposed(complaint) || (complaint.standing.status === 'handed_over' && !isSealed(complaint));
     case 'Merge':
       return !isSealed(complaint);
     default:
@@ -213,15 +240,16 @@ function officerRoles(officer: OfficerId, complaint: Complaint, context: Context
   const owner: readonly Role[] = actsAsOwner(officer, complaint, context) ? ['owner'] : [];
   const superior: readonly Role[] = isSuperior(officer, complaint, context) ? ['superior'] : [];
   const doer: readonly Role[] = mayTakeBack(complaint, officer, context.now) ? ['doer'] : [];
-  return [...owner, ...superior, ...doer];
+  const paged: readonly Role[] = isPaged(officer, complaint) ? ['paged'] : [];
+  return [...owner, ...superior, ...paged, ...doer];
 }
 
 /** In an emergency that nobody has accepted, the officer on duty may take it as if it were theirs. */
 function actsAsOwner(officer: OfficerId, complaint: Complaint, context: Context): boolean {
-  const isUntaken = complaint.standing.status === 'received' || complaint.standing.status === 'assigned';
+  if (isSealed(complaint)) return sealedReaders(complaint, context)[0] === officer;
   return (
     isOwner(officer, complaint, context) ||
-    (isUntaken && !isSealed(complaint) && isOnDutyFor(officer, complaint, context))
+    (isUntakenDanger(complaint) && isOnDutyFor(officer, complaint, context))
   );
 }
 
@@ -246,10 +274,10 @@ function isOnDutyFor(officer: OfficerId, complaint: Complaint, { commune, now }:
   return dutyOfficers(commune, now, conflicted).includes(officer);
 }
 
-/** Above the owner: a rung of the ladder, who holds such a post in person, or the chairman. */
+/** Above the owner: a rung of the ladder, who holds such a post in person, or the chairman; of what is sealed its other reader. */
 function isSuperior(officer: OfficerId, complaint: Complaint, context: Context): boolean {
   const { commune } = context;
-  if (isSealed(complaint) && !isCleared(commune, officer)) return false;
+  if (isSealed(complaint)) return sealedReaders(complaint, context)[1] === officer;
   if (holds(commune, officer, CHAIRMAN)) return true;
   if (isOwner(officer, complaint, context)) return false;
   return (

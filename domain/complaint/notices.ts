@@ -5,6 +5,7 @@ import type { CategoryId, ComplaintId, HamletId, MediaId, OfficerId, PersonId, P
 import type { Place } from '../message.ts';
 import type { CommandKind } from './commands.ts';
 import type { Kind, Owner, Rating, RefusalGround, Subjects, Told, Urgency } from './complaint.ts';
+import type { HandOverMeans, SealedReceiver } from './sealed.ts';
 
 export type Recipient =
   | { readonly kind: 'person'; readonly person: PersonId }
@@ -32,14 +33,17 @@ export type CitizenNotice =
       readonly due: Due;
       readonly post: PostCode;
       readonly restricted: boolean;
+      /** How many people may open it, when it is restricted. */
+      readonly readers?: number;
     }
-  | { readonly kind: 'alarm_received'; readonly post: PostCode }
+  /** `isDiscreet`: nothing follows unasked, and how to clear the phone is said. */
+  | { readonly kind: 'alarm_received'; readonly post: PostCode; readonly isDiscreet?: true }
   | { readonly kind: 'accepted'; readonly owner: Owner; readonly due: Due }
   | { readonly kind: 'question'; readonly owner: Owner; readonly question: string }
   | { readonly kind: 'nudge'; readonly question: string; readonly last: boolean }
   | { readonly kind: 'resumed'; readonly due: Due }
   | { readonly kind: 'forwarded'; readonly post: PostCode; readonly reason: string }
-  | { readonly kind: 'supplement_received' }
+  | { readonly kind: 'supplement_received'; readonly isDiscreet?: true }
   | {
       readonly kind: 'apology';
       readonly category: CategoryId;
@@ -79,7 +83,16 @@ export type CitizenNotice =
   | { readonly kind: 'urgent'; readonly due: Due }
   | { readonly kind: 'corrected' }
   /** Rest days were announced: the promised day is a later one. */
-  | { readonly kind: 'moved'; readonly due: Due };
+  | { readonly kind: 'moved'; readonly due: Due }
+  /** Of a sealed matter: that something has happened, and by which way to learn what. */
+  | { readonly kind: 'sealed_news'; readonly what: 'taken' | 'answered' | 'refused' }
+  | { readonly kind: 'sealed_postponed'; readonly due: Due }
+  | {
+      readonly kind: 'sealed_handed_over';
+      readonly to: SealedReceiver;
+      readonly how: HandOverMeans;
+      readonly at: Moment;
+    };
 
 /** To officers; `offers` are the commands the lifecycle table allows the reader now. */
 export type OfficerNotice = { readonly glance: Glance; readonly offers: readonly CommandKind[] } & (
@@ -96,6 +109,8 @@ export type OfficerNotice = { readonly glance: Glance; readonly offers: readonly
       readonly reason: string | null;
       readonly place: Place | null;
     }
+  /** Danger nobody has accepted: whoever accepts may open it. */
+  | { readonly kind: 'page' }
   | { readonly kind: 'alarm'; readonly place: Place | null; readonly phone: string | null }
   | {
       readonly kind: 'reminder';

@@ -2,7 +2,7 @@
 import type { OfficerId } from '../ids.ts';
 import { CHAIRMAN, dutyOfficers, holderOf } from '../routing.ts';
 import { type Complaint, isDanger, isSameOwner, isSealed, type Told } from './complaint.ts';
-import { concernOf } from './concern.ts';
+import { concernOf, isConcerned } from './concern.ts';
 import type { Context } from './context.ts';
 import type { Recorded } from './events.ts';
 import { glanceAt, shielded } from './glance.ts';
@@ -20,12 +20,24 @@ export function officerNotices(recorded: Recorded, step: Step, context: Context)
   const { actor } = recorded;
   const mayBeTold = (officer: OfficerId): boolean =>
     !(actor.kind === 'officer' && actor.officer === officer) &&
-    (mayRead(officer, after, context) || (before !== null && mayRead(officer, before, context)));
+    (mayRead(officer, after, context) ||
+      (before !== null && mayRead(officer, before, context)) ||
+      isCalled(officer, recorded, after, context));
   const held = heldUntil(recorded, after);
   return [
     ...tellings(recorded.event, step, context).filter(({ to }) => mayBeTold(to)),
     ...(recorded.event.kind === 'Filed' ? praiseTellings(after, context.commune) : []),
   ].map((telling) => noticeOf(telling, after, held, context));
+}
+
+/** Whoever is paged hears that there is danger, nothing else; never one who is complained about. */
+function isCalled(
+  officer: OfficerId,
+  { event }: Recorded,
+  complaint: Complaint,
+  { commune }: Context,
+): boolean {
+  return event.kind === 'Paged' && event.officer === officer && !isConcerned(officer, complaint, commune);
 }
 
 function noticeOf(
@@ -79,6 +91,8 @@ function tellings(event: Recorded['event'], step: Step, context: Context): reado
       return each([owner], { kind: 'citizen_withdrew' });
     case 'ToldInPersonAsked':
       return calls(event.number, after, context);
+    case 'Paged':
+      return each([event.officer], { kind: 'page' });
     case 'WhyAsked':
     case 'ReasonGiven':
     case 'WhyOverdue':
@@ -99,6 +113,8 @@ function tellings(event: Recorded['event'], step: Step, context: Context): reado
     case 'PassedOn':
     case 'Recounted':
     case 'Filed':
+    case 'SealedRead':
+    case 'SealedHandedOver':
     case 'Accepted':
     case 'CitizenAsked':
     case 'CitizenNudged':

@@ -7,6 +7,7 @@ import type { Event } from './events.ts';
 import { breaksPromise, leadsBeyond, stepsDue } from './ladder.ts';
 import { callMoment, NUDGES, nudgeMoment, numberDue, resultMoment } from './nudges.ts';
 import { ownerToday, rungsAbove } from './owners.ts';
+import { nextToPage, pageMoment } from './paging.ts';
 import { afterPause, extendedDue, type Share } from './promise.ts';
 import { timersOf } from './timers.ts';
 
@@ -35,6 +36,8 @@ function deed(
       return [reminded(50)];
     case 'draft_apology':
       return [reminded(80), ...draft(complaint, context)];
+    case 'page':
+      return page(complaint, context);
     case 'nudge_citizen':
       return nudge(complaint, context);
     case 'tell_in_person':
@@ -70,6 +73,15 @@ function escalate(complaint: Complaint, context: Context): readonly Event[] {
   const beyond = leadsBeyond(complaint, rung);
   const escalated: Event = { kind: 'Escalated', rung, from: complaint.owner, to, beyond };
   return breaksPromise(complaint, rung) ? [{ kind: 'PromiseBroken' }, escalated] : [escalated];
+}
+
+/** After a standstill one person is called, not all that were due. */
+function page(complaint: Complaint, context: Context): readonly Event[] {
+  const officer = nextToPage(complaint, context);
+  if (officer === null) return [];
+  const done = complaint.paged?.number ?? 0;
+  const number = numberDue(done, context.now, (one) => pageMoment(complaint, one));
+  return [{ kind: 'Paged', number, officer }];
 }
 
 function nudge(complaint: Complaint, context: Context): readonly Event[] {

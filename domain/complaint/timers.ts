@@ -5,6 +5,7 @@ import type { Complaint, Standing } from './complaint.ts';
 import type { Context } from './context.ts';
 import { stepMoment } from './ladder.ts';
 import { callMoment, nudgeMoment, resultMoment } from './nudges.ts';
+import { isUntakenDanger, nextToPage, pageMoment } from './paging.ts';
 import { type Share, shareMoment } from './promise.ts';
 
 /**
@@ -18,6 +19,8 @@ export const TIMER_KINDS = [
   'remind_half',
   /** 80 %: draft the apology, remind owner and head of unit. */
   'draft_apology',
+  /** Danger that nobody has accepted: one more person is called every few minutes. */
+  'page',
   /** 100 %, +1 wd, +3 wd, +10 wd, then weekly: one step up the ladder each. */
   'escalate',
   /** Waiting for the citizen: at most two nudges, then on with what is known. */
@@ -45,6 +48,7 @@ export function timersOf(complaint: Complaint, context: Context): readonly Timer
     case 'assigned':
     case 'accepted':
       return [
+        ...pages(complaint, context),
         ...reminders(complaint, standing.status, context),
         escalation(complaint, context.commune),
         ...whyOverdue(complaint),
@@ -87,6 +91,12 @@ function reminders(
   return plans.flatMap(({ share, plan }, index) =>
     isWanted(share, ends[index] ?? complaint.due.at) ? [plan] : [],
   );
+}
+
+function pages(complaint: Complaint, context: Context): readonly TimerPlan[] {
+  if (!isUntakenDanger(complaint) || nextToPage(complaint, context) === null) return [];
+  const number = (complaint.paged?.number ?? 0) + 1;
+  return [{ kind: 'page', number, dueAt: pageMoment(complaint, number) }];
 }
 
 function escalation(complaint: Complaint, commune: Commune): TimerPlan {

@@ -23,7 +23,7 @@ export const COMMAND_WORDS: Readonly<
   Record<Command, { readonly only: readonly string[]; readonly within: readonly string[] }>
 > = {
   erase: {
-    only: ['xoá hết', 'xoá tôi', 'quên tôi'],
+    only: ['xoá hết', 'xoá tôi', 'quên tôi', 'xoá tin', 'xoá dấu vết', 'xoá cuộc trò chuyện'],
     within: [
       'xoá|huỷ * dữ liệu',
       'xoá * thông tin của|cá|tôi|em|cháu|mình',

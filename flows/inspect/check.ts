@@ -6,6 +6,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { FactName } from '../facts.ts';
 import type { AnyStep, Flow } from '../flow.ts';
 import { CHOICES_MAX, CHOICES_MAX_EASY, isFree } from '../options.ts';
+import type { SlotKind } from '../state.ts';
 import { isWaiting } from '../steps.ts';
 import { type Graph, graphOf, reachable } from './graph.ts';
 import { choicesIn, factsRead, labelsOf, onwardOf, slotsFilled, slotsRead, wordsOfStep } from './reads.ts';
@@ -83,12 +84,16 @@ function wholeFlow(catalogue: Catalogue, flow: Flow): readonly Problem[] {
   ];
 }
 
-/** Slots that whoever begins the flow fills: what was told before the flow began. */
+/** Slots that whoever begins the flow fills, by their kind: what was told, or found in it, before the flow began. */
+const SEEDED: Readonly<Partial<Record<SlotKind, readonly string[]>>> = {
+  told: ['story', 'wish', 'code'],
+  photos: ['photos'],
+  choice: ['danger', 'only'],
+};
+
 function isSeeded(flow: Flow, slot: string): boolean {
-  return (
-    ['story', 'photos', 'wish', 'code'].includes(slot) &&
-    (flow.slots[slot] === 'told' || flow.slots[slot] === 'photos')
-  );
+  const kind = flow.slots[slot];
+  return kind !== undefined && (SEEDED[kind]?.includes(slot) ?? false);
 }
 
 /** Slots that another flow hands on when it goes to this one. */

@@ -37,7 +37,13 @@ export const caseFlow = defineFlow({
       },
       choices: [
         { id: 'accept', label: 'case-accept', next: 'toAccept', when: { fact: 'case', field: 'canAccept' } },
-        { id: 'reveal', label: 'case-reveal', next: 'show' },
+        { id: 'reveal', label: 'case-reveal', next: 'toReveal', when: { fact: 'case', field: 'canReveal' } },
+        {
+          id: 'pass',
+          label: 'case-pass-sealed',
+          next: 'toPassSealed',
+          when: { fact: 'case', field: 'canPassSealed' },
+        },
         { id: 'more', label: 'case-more', next: 'more' },
       ],
     },
@@ -140,6 +146,8 @@ export const caseFlow = defineFlow({
       text: { key: 'case-unmasked-show', vars: { told: { fact: 'case', field: 'unmasked' } } },
       choices: [{ id: 'case', label: 'case-open', next: 'show' }],
     },
+    toReveal: { kind: 'goto', flow: 'leader/reveal', about: 'same' },
+    toPassSealed: { kind: 'goto', flow: 'leader/pass-sealed', about: 'same' },
     toAccept: { kind: 'goto', flow: 'leader/accept', about: 'same' },
     toAnswer: { kind: 'goto', flow: 'leader/answer', about: 'same' },
     toAsk: { kind: 'goto', flow: 'leader/ask', about: 'same' },

@@ -1,7 +1,10 @@
 // Cases: what waits for this officer, worst first.
 import { defineFlow } from '../flow.ts';
 
-/** Each line says field, hamlet and the working time that is left. Begun with a receipt in `code` it lists that one. */
+/**
+ * Each line says field, hamlet and the working time that is left. Begun with a receipt in `code` it lists that one.
+ * Whoever may open sealed matters finds the way to them here; nobody else learns that there are any.
+ */
 export const cases = defineFlow({
   id: 'leader/cases',
   version: 1,
@@ -11,7 +14,7 @@ export const cases = defineFlow({
   steps: {
     which: {
       kind: 'list',
-      needs: ['caseList', 'caseCount', 'me'],
+      needs: ['caseList', 'caseCount', 'me', 'sealedList'],
       text: {
         key: 'cases-which',
         vars: {
@@ -22,10 +25,22 @@ export const cases = defineFlow({
       items: 'caseList',
       into: 'chosen',
       next: 'open',
-      empty: 'none',
+      empty: 'ifSealed',
       choices: [
+        {
+          id: 'sealed',
+          label: 'leader-menu-sealed',
+          next: 'toSealed',
+          when: { list: 'sealedList', is: 'some' },
+        },
         { id: 'late', label: 'leader-menu-late', next: 'toLate', when: { fact: 'me', field: 'oversees' } },
       ],
+    },
+    ifSealed: {
+      kind: 'branch',
+      needs: ['sealedList'],
+      cases: [{ when: { list: 'sealedList', is: 'some' }, next: 'toSealed' }],
+      otherwise: 'none',
     },
     open: { kind: 'goto', flow: 'leader/case', about: 'chosen' },
     none: {
@@ -39,5 +54,6 @@ export const cases = defineFlow({
     },
     toLate: { kind: 'goto', flow: 'leader/late' },
     toMenu: { kind: 'goto', flow: 'leader/menu' },
+    toSealed: { kind: 'goto', flow: 'leader/sealed' },
   },
 });

@@ -1,6 +1,6 @@
 // Facts of lists of cases: an officer's own, worst first; what is late with others; who has how many.
 import type { Tx } from '../../db/client.ts';
-import { allOpenComplaints, openComplaintsOf } from '../../db/complaints.ts';
+import { allOpenComplaints, openComplaintsOf, openSealed } from '../../db/complaints.ts';
 import { workingMinutesBetween } from '../../domain/calendar.ts';
 import { type Complaint, isSealed } from '../../domain/complaint/complaint.ts';
 import { calendarFor } from '../../domain/complaint/context.ts';
@@ -121,3 +121,16 @@ function weight(complaint: Complaint): number {
   const { status } = complaint.standing;
   return status === 'answered' || status === 'handed_over' ? 2 : 1;
 }
+
+/** The sealed matters that this officer may open: code and time left, nothing else. */
+export const sealedList: Loader<'sealedList'> = async ({ deps, commune, line, now }) => {
+  const { officer } = line.person;
+  if (officer === null) return [];
+  const sealed = await deps.db.within(commune.id, (tx) => openSealed(tx, commune.id, LISTED));
+  return sealed
+    .filter((one) => mayRead(officer, one, { commune, now }))
+    .map((one) => ({
+      id: one.id,
+      label: caseLine(one, workingMinutesBetween(calendarFor(commune), now, one.due.at), commune),
+    }));
+};

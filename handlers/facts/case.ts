@@ -1,4 +1,5 @@
 // Facts of one case: as this officer may see it now, where it may go, the apology to sign.
+import type { Tx } from '../../db/client.ts';
 import { eventsOf, findComplaint } from '../../db/complaints.ts';
 import { loadPerson } from '../../db/people.ts';
 import { isAbusive } from '../../domain/abuse.ts';
@@ -7,7 +8,7 @@ import type { Commune } from '../../domain/commune.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { isSealed } from '../../domain/complaint/complaint.ts';
 import { impartial, isNobody } from '../../domain/complaint/concern.ts';
-import { calendarFor } from '../../domain/complaint/context.ts';
+import { type Context, calendarFor } from '../../domain/complaint/context.ts';
 import { shielded } from '../../domain/complaint/glance.ts';
 import { mayKnowCitizen, mayRead, offersFor } from '../../domain/complaint/lifecycle.ts';
 import { postOf } from '../../domain/complaint/owners.ts';
@@ -43,22 +44,33 @@ export const oneCase: Loader<'case'> = async (gathering) => {
   return deps.db.within(commune.id, async (tx) => {
     const found = await findComplaint(tx, commune.id, about);
     if (found === null || !mayRead(officer, found, { commune, now })) return UNREADABLE;
-    const history = [
-      ...historyLines(await eventsOf(tx, commune.id, about), commune),
-      ...noteLines(found.notes ?? [], commune),
-    ];
-    const person = mayKnowCitizen(officer, found, { commune, now })
-      ? await loadPerson(tx, commune.id, found.citizen)
-      : null;
-    const citizen = person === null ? 'hidden' : { name: person.name, phone: found.phone ?? person.phone };
-    return { ...shown(found, officer, gathering), history, citizen: caseCitizen(citizen) };
+    return caseSeen(tx, found, officer, { commune, now });
   });
 };
+
+/** A case as an officer sees it who may read it. */
+export async function caseSeen(
+  tx: Tx,
+  found: Complaint,
+  officer: OfficerId,
+  context: Context,
+): Promise<Facts['case']> {
+  const { commune } = context;
+  const history = [
+    ...historyLines(await eventsOf(tx, commune.id, found.id), commune),
+    ...noteLines(found.notes ?? [], commune),
+  ];
+  const person = mayKnowCitizen(officer, found, context)
+    ? await loadPerson(tx, commune.id, found.citizen)
+    : null;
+  const citizen = person === null ? 'hidden' : { name: person.name, phone: found.phone ?? person.phone };
+  return { ...shown(found, officer, context), history, citizen: caseCitizen(citizen) };
+}
 
 function shown(
   found: Complaint,
   officer: OfficerId,
-  { commune, now }: Gathering,
+  { commune, now }: Context,
 ): Omit<Facts['case'], 'history' | 'citizen'> {
   const offers = offersFor(found, officer, { commune, now });
   const sealed = isSealed(found);
@@ -105,6 +117,8 @@ function shown(
     owner: whoOf(commune, coming.complaint.owner),
     why: whyPhrase(found.why, commune),
     next: nextPhrase(coming, commune, 'officer'),
+    canReveal: offers.includes('ReadSealed'),
+    canPassSealed: offers.includes('HandOverSealed'),
   };
 }
 
@@ -165,6 +179,8 @@ const UNREADABLE: Facts['case'] = {
   next: { verbatim: '' },
   isMasked: false,
   unmasked: { verbatim: '' },
+  canReveal: false,
+  canPassSealed: false,
 };
 
 export const forwardPosts: Loader<'forwardPosts'> = async (gathering) => {

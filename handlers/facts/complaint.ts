@@ -9,7 +9,7 @@ import {
 } from '../../db/complaints.ts';
 import { MINUTE } from '../../domain/clock.ts';
 import { codeIn } from '../../domain/code.ts';
-import { type Complaint, hearersOf, isSealed } from '../../domain/complaint/complaint.ts';
+import { type Complaint, hearersOf, isDiscreet, isSealed } from '../../domain/complaint/complaint.ts';
 import { isConcerned } from '../../domain/complaint/concern.ts';
 import { openTo } from '../../domain/complaint/lifecycle.ts';
 import type { CommuneId, PersonId } from '../../domain/ids.ts';
@@ -29,7 +29,8 @@ export const myComplaints: Loader<'myComplaints'> = async (gathering) => {
   const { deps, commune, line } = gathering;
   const mine = await deps.db.within(commune.id, (tx) => allMine(tx, commune.id, line.person.id));
   const code = codeSlot(gathering);
-  const wanted = code === null ? mine : mine.filter((complaint) => complaint.code === code);
+  // On a shared phone the very line would tell: danger at home is found by its code alone.
+  const wanted = mine.filter((one) => (code === null ? !isDiscreet(one) : one.code === code));
   return wanted.map((complaint) => ({ id: complaint.id, label: complaintLine(complaint, commune) }));
 };
 
@@ -94,6 +95,7 @@ function shown(found: Complaint, { commune, line, now }: Gathering): Omit<Facts[
     status: statusPhrase(found, commune, now),
     question: standing.status === 'waiting' ? standing.question : '',
     isSealed: isSealed(found),
+    isDiscreet: isDiscreet(found),
     isWaiting: standing.status === 'waiting',
     canAdd: open.includes('Supplement'),
     canWithdraw: open.includes('Withdraw'),
@@ -113,6 +115,7 @@ const NOT_MINE: Facts['complaint'] = {
   history: [],
   question: '',
   isSealed: false,
+  isDiscreet: false,
   isWaiting: false,
   canAdd: false,
   canWithdraw: false,

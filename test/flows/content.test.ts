@@ -70,6 +70,8 @@ test('every command a flow can give is given by one, but for those the runtime g
     Forward: true,
     Answer: true,
     Refuse: true,
+    ReadSealed: true,
+    HandOverSealed: true,
     SignApology: true,
     NoteHeard: true,
     ChooseLanguage: true,

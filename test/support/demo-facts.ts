@@ -171,6 +171,7 @@ function citizenFacts(run: Run | null) {
       history: [said('thứ Hai, ngày 2 tháng 11: gửi')],
       question: 'Chỗ hỏng ở gần nhà ai ạ?',
       isSealed: false,
+      isDiscreet: false,
       isWaiting: isOwn,
       canAdd: isOwn,
       canWithdraw: isOwn,
@@ -191,6 +192,7 @@ function officerFacts(run: Run | null) {
     me: { name: 'Lò Văn Thật (minh hoạ)', title: 'Trưởng phòng Kinh tế', oversees: true },
     caseList: [item(OWN, 'Đường, cầu, cống, Bản Giữa · còn 4 ngày làm việc')],
     caseCount: { open: 1, overdue: 0 },
+    sealedList: [],
     case: {
       isReadable: true,
       code: { kind: 'code', code: OWN_CODE } as const,
@@ -225,6 +227,8 @@ function officerFacts(run: Run | null) {
       next: said('Tiếp theo: 9 giờ, thứ Năm, ngày 5 tháng 11 máy nhắc Trưởng phòng Kinh tế.'),
       isMasked: false,
       unmasked: said('“Đường vào bản hỏng nặng”'),
+      canReveal: false,
+      canPassSealed: false,
     },
     sameCases: [item(OTHER, '987 654 3210 · Đường, cầu, cống, Bản Giữa (phản ánh)')],
     mergeTarget: {

@@ -61,6 +61,36 @@ tellsTheSame('danger in the night', async (trip) => {
   expect(head.heard().filter(({ text }) => /KHẨN|trường học/.test(text))).toEqual([]);
 });
 
+tellsTheSame('violence at home, at night, on a shared phone', async (trip) => {
+  const chairman = await trip.leader('chu-tich');
+  const onDuty = await trip.leader('truc-ban');
+  const lan = trip.citizen('Lan');
+  await trip.time.passes({ to: { local: '2026-11-02T23:40' } });
+
+  // Numbers first; whoever may open it is paged at once, with the code alone.
+  await lan.says('chồng tôi đang đánh tôi, cứu với');
+  await lan.hears(/gọi 113 ngay/);
+  await lan.hears(/Tôi không tự nhắn lại về việc này/);
+  await chairman.hears(/KHẨN: dân báo nguy.*việc giữ kín/s);
+  expect(saidTo(onDuty, /KHẨN/)).toEqual([]);
+
+  // Nobody accepts: five minutes later the next one is called, and takes it.
+  await trip.time.passes({ minutes: 6 });
+  await onDuty.hears(/KHẨN: có người gặp nguy, người được gọi trước chưa nhận/);
+  expect(saidTo(onDuty, /đánh tôi/)).toEqual([]);
+  await onDuty.taps('Nhận giải quyết');
+  await onDuty.hears(/Đã ghi: .* nhận giải quyết/);
+  expect(await trip.complaint()).toMatchObject({ urgency: 'emergency', owner: { post: 'TRUC_BAN' } });
+
+  // The phone stays silent from then on, whatever happens, however late.
+  await trip.settled();
+  const heard = lan.heard().length;
+  await trip.time.passes({ to: 'next working morning' });
+  expect(lan.heard()).toHaveLength(heard);
+  await lan.says('xoá tin');
+  await lan.hears(/giữ ngón tay vào cuộc trò chuyện này/);
+});
+
 tellsTheSame('a denunciation is sealed', async (trip) => {
   const chairman = await trip.leader('chu-tich');
   const head = await trip.leader('kinh-te');
@@ -70,7 +100,7 @@ tellsTheSame('a denunciation is sealed', async (trip) => {
   await be.says('Tôi tố cáo ông cán bộ địa chính nhận hối lộ 5 triệu');
   await be.hears(/Tôi dừng ở đây, không hỏi gì thêm/);
   await be.taps('Chuyển kín');
-  await be.hears(/Chỉ người được giao mới xem được/);
+  await be.hears(/Đã chuyển kín cho .*Chỉ người ấy và một người nữa mở được/s);
   await chairman.hears(/việc giữ kín/);
   const { code, visibility } = await trip.complaint();
   expect(visibility).toBe('restricted');

@@ -12,9 +12,12 @@ import {
   URGENCIES,
   VISIBILITIES,
 } from '../../../domain/complaint/complaint.ts';
+import { concernOf } from '../../../domain/complaint/concern.ts';
+import type { Context } from '../../../domain/complaint/context.ts';
 import { fold } from '../../../domain/complaint/evolve.ts';
-import { openTo } from '../../../domain/complaint/lifecycle.ts';
+import { mayRead, openTo } from '../../../domain/complaint/lifecycle.ts';
 import { ownerToday } from '../../../domain/complaint/owners.ts';
+import { HAND_OVER_MEANS, SEALED_RECEIVERS } from '../../../domain/complaint/sealed.ts';
 import { TIMER_KINDS } from '../../../domain/complaint/timers.ts';
 import { id, type OfficerId } from '../../../domain/ids.ts';
 import {
@@ -39,7 +42,7 @@ import {
   told,
   WHOLE_ANSWER,
 } from './given.ts';
-import { couldBeTold, couldOwnSealed, mustNotKnow } from './rights.ts';
+import { calledIn, couldBeTold, couldOwnSealed, mustNotKnow } from './rights.ts';
 import { act, type Deed, pass, ring, type World } from './world.ts';
 
 const officers = fc.constantFrom(...Object.values(OFFICERS));
@@ -91,6 +94,10 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...REFUSAL_GROUNDS), texts)
     .map(([ground, place]) => ({ ...about, kind: 'Refuse', ground, place }) as const),
+  fc.constant({ ...about, kind: 'ReadSealed' } as const),
+  fc
+    .record({ to: fc.constantFrom(...SEALED_RECEIVERS), how: fc.constantFrom(...HAND_OVER_MEANS) })
+    .map((handing) => ({ ...about, kind: 'HandOverSealed', ...handing }) as const),
   texts.map((reason) => ({ ...about, kind: 'SignApology', reason }) as const),
   fc.constantFrom(...RATINGS).map((rating) => ({ ...about, kind: 'Rate', rating }) as const),
   texts.map((text) => ({ ...about, kind: 'Reopen', told: told(text) }) as const),
@@ -261,9 +268,21 @@ function checkSettled({ complaint, commune, history, armed, now }: World): void 
   expect(complaint.version).toBe(history.length);
   expect(armed.filter(({ dueAt }) => dueAt <= now)).toEqual([]);
   expect(armed.length > 0).toBe(isOpen(complaint));
+  checkReaders(complaint, { commune, now });
   const owner = ownerToday(complaint, { commune, now });
   if (isAnybodyImpartial(complaint, commune))
     expect(commune.officers.map(({ id }) => id)).toContain(owner.officer);
+}
+
+/** A sealed matter is open to two people at most; one against leaders to one. */
+function checkReaders(complaint: Complaint, context: Context): void {
+  if (complaint.visibility !== 'restricted') return;
+  const readers = context.commune.officers.filter(({ id }) => mayRead(id, complaint, context));
+  expect(readers.length).toBeLessThanOrEqual(isAboutLeaders(complaint, context) ? 1 : 2);
+}
+
+function isAboutLeaders(complaint: Complaint, { commune }: Context): boolean {
+  return concernOf(complaint, commune).isBinding;
 }
 
 function isAnybodyImpartial(complaint: Complaint, commune: Commune): boolean {
@@ -311,7 +330,8 @@ function checkNotices({ before, after }: Deed): void {
 function checkSealedOwner({ before, after: { complaint, commune, now } }: Deed): void {
   if (complaint === null || complaint.visibility !== 'restricted') return;
   if (before.complaint?.owner.officer === complaint.owner.officer) return;
-  expect(couldOwnSealed(complaint, commune, now)).toContain(complaint.owner.officer);
+  const could = [...couldOwnSealed(complaint, commune, now), ...calledIn(complaint, commune)];
+  expect(could).toContain(complaint.owner.officer);
 }
 
 /** Only those who could own a sealed matter, or do, ever act on it. */

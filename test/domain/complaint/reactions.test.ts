@@ -152,7 +152,6 @@ describe('filed', () => {
     expect(toldOfficers(outcome)).toEqual([
       ['policeChief', 'alarm'],
       ['chairman', 'alarm'],
-      ['reception', 'alarm'],
     ]);
     expect(outcome.hears(OFFICERS.policeChief)).toMatchObject([
       { place: null, phone: null, glance: { sealed: true, told: null, photos: [], hamlet: null } },

@@ -7,17 +7,25 @@ import { POSTS } from '../../support/commune.ts';
 
 /**
  * Everybody who could have a right to this matter: those who own it or hold a post in its line, with everyone they
- * could have named to stand in; a sealed one only its owner and those who could own it.
+ * could have named to stand in; a sealed one only its owner and those who could own it. Of danger that nobody has
+ * taken hears besides whoever has been called, one after the other.
  */
 export function couldBeTold(complaint: Complaint, whole: Commune, now: Moment): ReadonlySet<OfficerId> {
   const commune = withoutAccused(complaint, whole);
+  const called = calledIn(complaint, commune);
   if (complaint.visibility === 'restricted') {
     const holders = holdersOf(commune, [complaint.owner.post]);
-    return new Set([complaint.owner.officer, ...holders, ...couldOwnSealed(complaint, commune, now)]);
+    const could = couldOwnSealed(complaint, commune, now);
+    return new Set([complaint.owner.officer, ...holders, ...could, ...called]);
   }
   const duty = complaint.urgency === 'emergency' ? onDuty(commune, now) : [];
   const line = holdersOf(commune, lineOf(complaint, commune));
-  return orAnybody(standIns(commune, [complaint.owner.officer, ...line, ...duty]), commune, now);
+  return orAnybody(standIns(commune, [complaint.owner.officer, ...line, ...duty, ...called]), commune, now);
+}
+
+/** Whoever danger has called, and who is not on the side complained about. */
+export function calledIn({ paged }: Complaint, { officers }: Commune): readonly OfficerId[] {
+  return officers.filter(({ id }) => paged?.officers.includes(id)).map(({ id }) => id);
 }
 
 /**

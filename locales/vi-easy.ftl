@@ -100,7 +100,7 @@ office-fees =
 
 dossier-ask = { $You } gõ mã trên giấy hẹn ạ.
 dossier-proof = { $You } gõ họ tên người nộp. Hoặc gõ 4 số cuối điện thoại ạ.
-dossier-matter = Việc: { $matter }. Người nộp: { $name }. Nộp { $received }.
+dossier-matter = Việc: { $matter }. Người nộp: { $name }. Ngày nộp: { $received }.
 dossier-working = Xã đang làm. Hẹn { $promised } ạ.
 dossier-late = Xin lỗi { $you }. Xã làm trễ. Hẹn { $promised } mà chưa xong. Xã sẽ gửi thư xin lỗi và hẹn lại.
 dossier-waiting = Còn thiếu giấy. { $You } ra quầy hỏi ạ.

@@ -531,7 +531,7 @@ dossier-whole =
 # $matter: việc · $name: người nộp · $received: ngày nhận
 dossier-matter = Hồ sơ: { $matter }. Người nộp: { $name }. Nhận { $received }.
 # $promised: ngày hẹn
-dossier-working = Hồ sơ đang được giải quyết. Hẹn trả kết quả { $promised }.
+dossier-working = Hồ sơ đang được giải quyết. Hẹn { $you } đến lấy kết quả { $promised }.
 dossier-late = Xin lỗi { $you }: hồ sơ này trễ hẹn. Ngày hẹn là { $promised }. Xã phải có thư xin lỗi, nói rõ vì sao và hẹn lại.
 dossier-waiting = Hồ sơ còn thiếu giấy, đang chờ { $you } mang thêm. { $You } hỏi quầy một cửa ạ.
 dossier-ready = Hồ sơ đã có kết quả. Mời { $you } đến quầy nhận ạ.

@@ -1,5 +1,4 @@
 // Understanding: what words say on their face, by rules alone; danger first, then everything else.
-import { wishByCues } from './procedures/wish.ts';
 import { bareOf, findAll, hear, patterns, says, saysOnly, type Utterance, without } from './recognition.ts';
 import {
   COMMAND_WORDS,
@@ -13,7 +12,6 @@ import {
 } from './words/commands.ts';
 import { CALM, DANGER_ALONE, DANGER_WORDS, DANGERS, type DangerKind, ORDINARY } from './words/danger.ts';
 import { DENUNCIATION_WORDS, NO_DENUNCIATION } from './words/denunciation.ts';
-import { WISH_WORDS, WISHES, type Wish } from './words/wishes.ts';
 
 export { DANGERS, type DangerKind };
 
@@ -28,7 +26,6 @@ export type Understanding = {
   readonly number: number | null;
   readonly greeting: boolean;
   readonly thanks: boolean;
-  readonly wish: Wish | null;
 };
 
 const DANGER = mapped(DANGER_WORDS, ({ sure, likely }) => ({
@@ -40,7 +37,6 @@ const COMMAND = mapped(COMMAND_WORDS, ({ only, within }) => ({
   only: patterns(only),
   within: patterns(within),
 }));
-const WISH = mapped(WISH_WORDS, patterns);
 const ORDINARY_PATTERNS = patterns(ORDINARY);
 const CALM_PATTERNS = patterns(CALM);
 const DENUNCIATION = patterns(DENUNCIATION_WORDS);
@@ -64,7 +60,6 @@ export function understand(text: string): Understanding {
 export function understandHeard(utterance: Utterance): Understanding {
   const bare = bareOf(utterance, FILLING);
   const length = bare.length;
-  let wish: Wish | null | undefined;
   return {
     danger: dangerIn(utterance, bare),
     denunciation: says(without(utterance, HARMLESS), DENUNCIATION),
@@ -72,18 +67,12 @@ export function understandHeard(utterance: Utterance): Understanding {
     number: numberIn(bare),
     greeting: length <= GREETING_MAX && findAll(utterance, GREETING).some(({ start }) => start <= 1),
     thanks: length <= THANKS_MAX && says(utterance, THANKING),
-    get wish() {
-      // Looked for when it is asked for: most messages are orders and numbers, and never come to it.
-      if (wish === undefined) wish = wishIn(utterance);
-      return wish;
-    },
   };
 }
 
-/** By cues where they are clear (what the whole meaning of a text is made of), else by words that name a wish. */
-function wishIn(utterance: Utterance): Wish | null {
-  const byCues = wishByCues(utterance);
-  return byCues === undefined ? (WISHES.find((wish) => says(utterance, WISH[wish])) ?? null) : byCues;
+/** Whether words speak of accusing without accusing anybody: asked how, taught about, a fee of the house. */
+export function isHarmless(utterance: Utterance): boolean {
+  return says(utterance, HARMLESS);
 }
 
 function dangerIn(utterance: Utterance, bare: Utterance): DangerKind | null {

@@ -11,6 +11,7 @@ import { counter } from './citizen/counter.ts';
 import { danger } from './citizen/danger.ts';
 import { denounce } from './citizen/denounce.ts';
 import { dossier } from './citizen/dossier.ts';
+import { elsewhere } from './citizen/elsewhere.ts';
 import { erase } from './citizen/erase.ts';
 import { genuine } from './citizen/genuine.ts';
 import { giveUp } from './citizen/give-up.ts';
@@ -31,12 +32,14 @@ import { papersCard } from './citizen/papers-card.ts';
 import { person } from './citizen/person.ts';
 import { petition } from './citizen/petition.ts';
 import { petitionForm } from './citizen/petition-form.ts';
+import { praise } from './citizen/praise.ts';
 import { procedure } from './citizen/procedure.ts';
 import { rate } from './citizen/rate.ts';
 import { receiptCard } from './citizen/receipt-card.ts';
 import { reply } from './citizen/reply.ts';
 import { report } from './citizen/report.ts';
 import { sentBack } from './citizen/sent-back.ts';
+import { sort } from './citizen/sort.ts';
 import { ticket } from './citizen/ticket.ts';
 import { track } from './citizen/track.ts';
 import { visit } from './citizen/visit.ts';
@@ -110,6 +113,7 @@ export const CATALOGUE: Catalogue = catalogueOf([
   correct,
   danger,
   denounce,
+  elsewhere,
   erase,
   help,
   keepList,
@@ -123,12 +127,14 @@ export const CATALOGUE: Catalogue = catalogueOf([
   person,
   petition,
   petitionForm,
+  praise,
   procedure,
   rate,
   receiptCard,
   reply,
   report,
   sentBack,
+  sort,
   track,
   whichPaper,
   office,

@@ -53,6 +53,17 @@ export interface Facts extends LetterFacts {
 
   /** Fields the story may be about, likeliest first, at most 3. Reads slot `story` (text only: empty for a voice). */
   readonly categoryGuesses: readonly Item[];
+  /** The matters of a story that tells of several, each with its field. Reads slot `story` (text only). */
+  readonly matters: {
+    readonly isSeveral: boolean;
+    readonly lines: readonly Phrase[];
+    /** The names of their fields in one line. */
+    readonly fields: string;
+  };
+  /** What praise or a suggestion is filed as. Reads slot `story` (text only). */
+  readonly praise: { readonly kind: string; readonly kindWord: Phrase; readonly category: string };
+  /** The other office that does what was asked for. Reads slot `place`, the id of a redirect. */
+  readonly redirect: { readonly isKnown: boolean; readonly name: string; readonly where: string };
   /** All fields of the commune, in the order of the commune's file. */
   readonly categories: readonly Item[];
   /** The commune's hamlets of today. */
@@ -61,8 +72,8 @@ export interface Facts extends LetterFacts {
   /** Officers the story names, at most 3. Reads slot `story` (text only). */
   readonly namedOfficers: readonly Item[];
   /**
-   * Whether the report is about somebody's conduct, by its category, and who is named in it. Reads slots `story` and
-   * `category`.
+   * Whether the report is about somebody's conduct, by its category, and who is named in it. Reads slots `story`,
+   * `category` and `split`.
    */
   readonly conduct: { readonly isMeant: boolean; readonly who: Phrase };
   /** Everybody a report may complain about: units whose staff is meant without a name, then officers with their post. */
@@ -97,7 +108,7 @@ export interface Facts extends LetterFacts {
   };
 
   /**
-   * What a report would be filed as now. Reads slots `story`, `category`, `kind`, `visibility` and `subject`; what is
+   * What a report would be filed as now. Reads slots `story`, `split`, `category`, `kind`, `visibility` and `subject`; what is
    * not chosen yet follows from the category (words: `kind-…`, `visibility-…`, `locales/told.ts`).
    */
   readonly report: {

@@ -22,7 +22,7 @@ export type Heard = {
 
 /** Understands a message. */
 export function heardIn(world: World, talk: Talk, input: Input): Heard {
-  const spoken = spokenIn(input);
+  const spoken = spokenIn(input, world.understand);
   const picked = pickedBy(input, spoken, talk.offered, world.say);
   const isStory = spoken !== null && !isShort(spoken) && expectsWords(world, talk);
   const order = isSpeech(input) && !isStory && picked.kind === 'nothing' ? spoken : null;

@@ -1,14 +1,14 @@
 // Spoken: what the words of an input say, before anybody asks where they belong.
 import { fold } from '../domain/procedures/fold.ts';
-import { type Understanding, understand } from '../domain/understanding.ts';
+import type { Understood } from '../domain/sorting/understood.ts';
 import { type Exit, exitOfNumber } from './exits.ts';
 import { type Input, wordsOf } from './input.ts';
 
 /** Words, typed or spoken, and what they are understood to mean. */
-export type Spoken = { readonly words: string; readonly understanding: Understanding };
+export type Spoken = { readonly words: string; readonly understanding: Understood };
 
 /** What the words of an input say; null when it has none. */
-export function spokenIn(input: Input): Spoken | null {
+export function spokenIn(input: Input, understand: (text: string) => Understood): Spoken | null {
   const words = wordsOf(input)?.trim() ?? '';
   return words === '' ? null : { words, understanding: understand(words) };
 }
@@ -29,12 +29,17 @@ export function exitIn(spoken: Spoken): Exit | null {
   }
 }
 
+/** Words as written, counted. */
+export function countOf({ words }: Spoken): number {
+  return words.split(/\s+/u).length;
+}
+
 /** A sentence longer than this tells something; orders and exits are shorter. */
 const ORDER_WORDS_MAX = 5;
 
 /** Whether words are short enough to be an order where a whole story could stand as well. */
 export function isShort(spoken: Spoken): boolean {
-  return spoken.words.split(/\s+/u).length <= ORDER_WORDS_MAX;
+  return countOf(spoken) <= ORDER_WORDS_MAX;
 }
 
 /** Words as they are compared with a label: no marks, no signs, single spaces. */

@@ -21,6 +21,16 @@ export type FlowCommandFields = {
     /** Whom it complains about: an officer, or a unit by the post of its head. */
     readonly subject: 'item';
   };
+  /** Several matters of one message, filed as complaints of their own that are linked. */
+  FileSeveral: {
+    readonly told: 'told';
+    readonly photos: 'photos';
+    readonly hamlet: 'item';
+    readonly place: 'place';
+    readonly phone: 'phone';
+    readonly visibility: 'choice';
+    readonly subject: 'item';
+  };
   /** Danger: filed at once as an emergency, a human is paged. `danger` is a `DangerKind` of `domain/understanding.ts`. */
   Alarm: { readonly danger: 'choice'; readonly told: 'told'; readonly photos: 'photos' };
   /** Words with denunciation content, handed over on the restricted road. */

@@ -1,17 +1,17 @@
 // Wishes: what a person wants who is not answering a question, and the flow that serves it.
 import type { Told } from '../domain/complaint/complaint.ts';
-import { errandIn } from '../domain/errand.ts';
+import { type Heading, headingOf } from '../domain/sorting/heading.ts';
 import type { Errand } from '../domain/words/errands.ts';
+import { type PlainKey, plain } from '../locales/phrase.ts';
 import { present } from './advance.ts';
 import { photoIn, toldIn } from './answers.ts';
-import { begin, beginHome, type Entry } from './begin.ts';
-import type { FactName } from './facts.ts';
+import { begin, beginHome } from './begin.ts';
 import type { Heard } from './heard.ts';
 import type { Input } from './input.ts';
 import { type Advance, plainSay } from './outcome.ts';
 import { resting } from './resting.ts';
-import { isDraft, type Known, weighing } from './runs.ts';
-import { isShort, type Spoken } from './spoken.ts';
+import { isDraft, type Known } from './runs.ts';
+import { countOf, isShort, type Spoken } from './spoken.ts';
 import type { Talk } from './state.ts';
 import type { World } from './world.ts';
 
@@ -25,33 +25,33 @@ const ERRAND_FLOWS: Readonly<Record<Errand, string>> = {
   officials: 'citizen/officials',
 };
 
-/** Fewer words without a known wish are no wish: "vâng ạ", "ờ thế à". */
-const WISH_WORDS_MIN = 3;
-
-/** Whoever writes so much tells of something, though no field and no procedure is recognised in it. */
-const STORY_WORDS_MIN = 8;
-
-/** What tells a story from a question about papers, when the words alone do not. */
-const SIGNS: readonly FactName[] = ['categoryGuesses', 'procedureMatches'];
-
 /**
- * Serves a wish that words name, or that a voice or a photo shows. A draft is not left for it: a stray word must
+ * Serves the wish that words name, or that a voice or a photo shows. A draft is not left for it: a stray word must
  * not put an answer aside.
  */
 export function wished(world: World, talk: Talk, { input, spoken }: Heard): Advance | null {
   if (talk.run !== null && isDraft(world.catalogue, talk.run)) return null;
   if (spoken === null) return input.kind === 'media' ? toldUnasked(world, talk, input) : null;
-  const { wish, greeting, thanks } = spoken.understanding;
-  const errand = input.kind === 'text' ? errandIn(spoken.words) : null;
-  if (errand !== null) return begin(world, talk, { flow: ERRAND_FLOWS[errand] });
-  if (wish === 'track') return begin(world, talk, { flow: 'citizen/track' });
-  if (wish === 'leader') return begin(world, talk, { flow: 'citizen/person' });
-  if (input.kind !== 'text' && wish !== 'procedure') return toldUnasked(world, talk, input);
-  const weighed = weigh(world, talk, spoken);
-  if (weighed !== null) return weighed;
-  if (thanks && talk.run === null) return resting(talk, [plainSay({ key: 'thanks-reply' })], null);
-  return greeting ? beginHome(world, talk) : null;
+  const heading = headingOf(spoken.understanding, countOf(spoken));
+  if (world.who.officer && isShort(spoken) && ASKED.has(heading.kind)) return null;
+  const isTold = input.kind !== 'text' && TOLD.has(heading.kind);
+  return isTold ? toldUnasked(world, talk, input) : served(world, talk, heading, spoken);
 }
+
+/** Short words of an officer at work are sooner the name of a choice than a citizen's question. */
+const ASKED: ReadonlySet<Heading['kind']> = new Set(['procedures', 'search', 'stray']);
+
+/** Headings under which a voice is kept as what it is: somebody telling something. */
+const TOLD: ReadonlySet<Heading['kind']> = new Set([
+  'report',
+  'reporting',
+  'praise',
+  'contest',
+  'unsure',
+  'stray',
+  'nothing',
+  'abuse',
+]);
 
 /** A voice or a photo that nobody asked for begins a report: most people tell before they read a menu. */
 function toldUnasked(world: World, talk: Talk, input: Input): Advance {
@@ -62,35 +62,61 @@ function toldUnasked(world: World, talk: Talk, input: Input): Advance {
   return begin(world, talk, { flow: 'citizen/report', known });
 }
 
-/** Begins a report or a search with the words, after a look at what is recognised in them where that decides. */
-function weigh(world: World, talk: Talk, spoken: Spoken): Advance | null {
-  const told: Told = { text: spoken.words, voices: [] };
-  const count = spoken.words.split(/\s+/u).length;
-  const { wish } = spoken.understanding;
-  if (wish === null && count < WISH_WORDS_MIN) return null;
-  const { categoryGuesses, procedureMatches } = world.facts;
-  const isPlain = wish !== null && !isShort(spoken);
-  if (!isPlain && (categoryGuesses === undefined || procedureMatches === undefined)) {
-    const run = weighing(world.freshRuns[1], { story: told, wish: told }, world.now);
-    return { kind: 'needs', facts: SIGNS, talk: { ...talk, run } };
+/** Danger and denunciation have been heard before (`guarding.ts`); an officer at work may still speak of them. */
+function served(world: World, talk: Talk, heading: Heading, { words }: Spoken): Advance | null {
+  const told: Told = { text: words, voices: [] };
+  switch (heading.kind) {
+    case 'danger':
+    case 'denounce':
+    case 'nothing':
+      return null;
+    case 'contest':
+      return begin(world, talk, { flow: 'citizen/contest', known: { story: told } });
+    case 'papers':
+      return begin(world, talk, {
+        flow: 'citizen/papers',
+        about: { kind: 'procedure', id: heading.procedure },
+        known: { wish: told },
+      });
+    case 'search':
+      return begin(world, talk, { flow: 'citizen/procedure', known: { wish: told } });
+    case 'procedures':
+      return begin(world, talk, { flow: 'citizen/procedure' });
+    case 'elsewhere':
+      return begin(world, talk, {
+        flow: 'citizen/elsewhere',
+        known: { story: told, place: heading.place },
+      });
+    case 'report':
+      return begin(world, talk, { flow: 'citizen/report', known: { story: told } });
+    case 'reporting':
+      return begin(world, talk, { flow: 'citizen/report' });
+    case 'praise':
+      return begin(world, talk, { flow: 'citizen/praise', known: { story: told } });
+    case 'unsure':
+      return begin(world, talk, { flow: 'citizen/sort', known: { story: told } });
+    case 'track':
+      return begin(world, talk, { flow: 'citizen/track' });
+    case 'person':
+      return begin(world, talk, { flow: 'citizen/person' });
+    case 'errand':
+      return begin(world, talk, { flow: ERRAND_FLOWS[heading.errand] });
+    case 'language':
+      return begin(world, talk, { flow: 'citizen/language' });
+    case 'greeting':
+      return beginHome(world, talk);
+    case 'thanks':
+      return replied(talk, 'thanks-reply');
+    case 'abuse':
+      return replied(talk, 'abuse-reply') ?? present(world, talk, { key: 'abuse-reply' });
+    case 'stray':
+      return replied(talk, 'stray-reply') ?? present(world, talk, { key: 'stray-reply' });
+    default:
+      return heading satisfies never;
   }
-  const tellsField = isPlain || categoryGuesses?.[0] !== undefined;
-  const tellsProcedure = isPlain || procedureMatches?.[0] !== undefined;
-  const entry = entryFor(wish, { count, tellsField, tellsProcedure }, told);
-  return entry && begin(world, talk, entry);
 }
 
-/** A wish and nothing else ("tôi muốn phản ánh") is not the story itself: that is asked for. */
-function entryFor(
-  wish: Spoken['understanding']['wish'],
-  signs: { readonly count: number; readonly tellsField: boolean; readonly tellsProcedure: boolean },
-  told: Told,
-): Entry | null {
-  const report: Entry = { flow: 'citizen/report', known: { story: told } };
-  const search: Entry = { flow: 'citizen/procedure', known: { wish: told } };
-  if (wish === 'complaint') return signs.tellsField ? report : { flow: report.flow };
-  if (wish === 'procedure') return signs.tellsProcedure ? search : { flow: search.flow };
-  if (signs.tellsField) return report;
-  if (signs.tellsProcedure) return search;
-  return signs.count < STORY_WORDS_MIN ? null : report;
+/** A short reply, where nothing is going on that it would interrupt. */
+function replied(talk: Talk, key: PlainKey): Advance | null {
+  return talk.run === null ? resting(talk, [plainSay(plain(key))], null) : null;
 }

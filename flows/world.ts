@@ -1,6 +1,7 @@
 // World: what does not change while one message is walked: flows, who talks, facts, time.
 import type { Moment } from '../domain/clock.ts';
 import type { RunId } from '../domain/ids.ts';
+import type { Understood } from '../domain/sorting/understood.ts';
 import type { Phrase } from '../locales/phrase.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Loaded } from './facts.ts';
@@ -17,6 +18,8 @@ export type Surroundings = {
   readonly easy: boolean;
   /** Puts a label into the reader's words, so that a typed label is known. */
   readonly say: (phrase: Phrase) => string;
+  /** The one understanding of a text, with what the commune knows (`domain/sorting/understood.ts`). */
+  readonly understand: (text: string) => Understood;
 };
 
 /** Who is talking, as far as the runtime must know it. */

@@ -100,6 +100,7 @@ export function commandOf(
     case 'GoAway':
     case 'EndAbsence':
     case 'ChooseNoticeHours':
+    case 'FileSeveral':
     case 'ChooseLanguage':
     case 'ChooseAddressTerm':
     case 'LinkOfficer':

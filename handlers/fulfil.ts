@@ -11,6 +11,7 @@ import { fulfilAtCounter, isAtCounter } from './counter/fulfil.ts';
 import type { Deps } from './deps.ts';
 import { doneWords } from './done.ts';
 import { aboutComplaint } from './fields.ts';
+import { fileSeveral } from './file-several.ts';
 import { fulfilLetter, isAboutLetters } from './letters/fulfil.ts';
 import { registerApology } from './letters/register-apology.ts';
 import type { Line } from './line.ts';
@@ -27,6 +28,7 @@ export async function fulfil(deps: Deps, asking: Asking, submission: Submission)
   const actor = actorOf(asking.line, submission);
   if (submission.command === 'Merge')
     return fulfilled(deps, asking, submission, await mergeOf(deps, asking.commune, actor, submission));
+  if (submission.command === 'FileSeveral') return fileSeveral(deps, asking, submission);
   const given = submission.command === 'Answer' ? await written(deps, asking, submission) : submission;
   const command = commandOf(given, { commune: asking.commune, chance: deps.chance });
   if (command === null) return fulfilPersonal(deps, asking, submission);

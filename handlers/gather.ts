@@ -25,7 +25,8 @@ import {
   lettersToSign,
   openLetters,
 } from './facts/letters.ts';
-import { categories, categoryGuesses, commune, duty, hamlets, me } from './facts/office.ts';
+import { categoryGuesses, matters, praise, redirect } from './facts/matter.ts';
+import { categories, commune, duty, hamlets, me } from './facts/office.ts';
 import { listPapers, myLists, paperList } from './facts/paper-list.ts';
 import { lodging, petition } from './facts/petition.ts';
 import {
@@ -66,6 +67,9 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   openness,
   categories,
   categoryGuesses,
+  matters,
+  praise,
+  redirect,
   hamlets,
   conduct,
   namedOfficers,

@@ -13,6 +13,7 @@ import type { Deps } from './deps.ts';
 import type { Gathering } from './facts/gathering.ts';
 import { fulfil } from './fulfil.ts';
 import { gather } from './gather.ts';
+import { knowledgeOf, understanding } from './knowledge.ts';
 import type { Line, Stored } from './line.ts';
 import { rememberedOf } from './remember.ts';
 import { choiceTold } from './told-choice.ts';
@@ -112,10 +113,18 @@ async function walk(here: Here, input: Input): Promise<Rest> {
   const freshRuns = [deps.ids.next<RunId>(), deps.ids.next<RunId>()] as const;
   const reader = { language: line.person.language, addressTerm: line.person.addressTerm, now };
   const easy = line.person.language === 'vi-easy' || line.person.mode === 'voice';
+  const understand = understanding(await knowledgeOf(deps, here.commune));
   let facts: Loaded = {};
   for (let gathering = 0; gathering < GATHERINGS_MAX; gathering++) {
     const say = (phrase: Parameters<typeof deps.words.say>[0]) => deps.words.say(phrase, reader);
-    const step = hear(deps.catalogue, line.talk, input, who, { facts, now, freshRuns, easy, say });
+    const step = hear(deps.catalogue, line.talk, input, who, {
+      facts,
+      now,
+      freshRuns,
+      easy,
+      say,
+      understand,
+    });
     if (step.kind === 'rests') return step;
     facts = { ...facts, ...(await gather({ ...here, run: step.talk.run }, step.facts)) };
   }

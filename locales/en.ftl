@@ -60,6 +60,8 @@ greeting-first =
     Hello. I am the automatic assistant (a machine) of { $commune }, not a person.
     I keep the messages, photos and voices you send, to pass your matter on and to answer it. Type “help” for more.
 greeting-again = Hello.
+abuse-reply = I see that you are upset. Tell me what is wrong and I will pass it on at once. Press 9 to reach a person.
+stray-reply = I cannot help with that. I tell which papers to bring, take reports, and find a person for you.
 thanks-reply = You are welcome. Write whenever you need something.
 exit-person = A person
 exit-hint = At any time: 0 show again · 7 language · 8 back · 9 a person.
@@ -461,6 +463,34 @@ office-fee = • { $name }: { $amount } ({ $source })
 
 ## Reporting
 
+praise-ask = Whom do you want to praise, or what do you suggest?
+praise-confirm = Thank you. I note it as { $kind }: { $story }. Shall I pass it on?
+praise-send = Send
+praise-report = No, I report a problem
+sort-what = I do not fully understand. What is it?
+sort-danger = Somebody is in danger
+sort-wrong = Something is wrong
+sort-papers = A question about papers
+sort-praise = Praise or a suggestion
+sort-which-danger = What danger? If it is urgent, call 113, 114 or 115 first.
+sort-danger-disaster = Fire, flood, landslide
+sort-danger-accident = Accident, severe illness
+sort-danger-violence = Beating, threats
+sort-danger-child = A child is harmed
+sort-which-wrong = What kind of thing is it?
+sort-common = Something in the hamlet
+sort-decision = A decision that hurts me
+sort-crime = Somebody breaks the law
+sort-unknown = Something else
+sort-who = Who is it?
+sort-who-staff = An official
+sort-who-people = Somebody else
+sort-who-family = Family, who beat or threaten
+elsewhere-where =
+    { $what }: the commune does not do this.
+    Who does: { $where }
+elsewhere-report = Tell the commune all the same
+procedure-taken = I understand that you ask about: { $name }. If not, please write it again.
 report-ask = Please tell what happened. Type, or hold the button and speak; photos are welcome.
 report-earlier = You say: { $story }. Does this add to something you have sent, or is it new?
 report-earlier-new = Something new
@@ -473,6 +503,13 @@ similar-many = reported by { $count } people
 report-join-sure = You join that matter and need not send it again. Your words go along, and you hear whatever is new. Shall I?
 report-join = Join it
 report-guess = I understand: { $story }. What is it about?
+report-several =
+    I hear several matters:
+    { $lines }
+    Each is answered by somebody else. Shall I send them one by one?
+matter-line = • { $field }: “{ $story }”
+report-several-yes = Send each
+report-several-one = It is one matter
 report-guess-other = Something else
 report-categories = Please choose what it is about.
 report-photos = If you have photos, please send them. No photos of identity papers.

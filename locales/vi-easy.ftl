@@ -167,11 +167,27 @@ procedure-ended = { $name }. Việc này thôi làm từ { $day }. Cần hỏi, 
 
 ## Báo một việc
 
+praise-ask = { $You } khen ai, góp ý gì, nói đi ạ.
+praise-confirm = Cảm ơn { $you }. Tôi ghi là { $kind }: { $story }. Gửi nhé?
+sort-what = Tôi chưa hiểu. Việc này là gì ạ?
+sort-which-danger = Nguy hiểm gì ạ? Gấp thì gọi 113, 114, 115.
+sort-decision = Xã quyết, tôi thiệt
+sort-crime = Có người làm sai
+elsewhere-where =
+    { $what }: xã không làm việc này.
+    { $You } đến: { $where }
+abuse-reply = { $You } đang bực, tôi biết. { $You } kể việc ra, tôi chuyển ngay. Bấm 9 để gặp người.
+stray-reply = Việc này tôi không giúp được. Tôi chỉ giấy tờ, nhận việc { $you } báo, tìm người cho { $you } gặp.
+procedure-taken = { $You } hỏi: { $name }. Không phải thì { $you } gõ lại.
 report-ask = Có việc gì, { $you } kể đi ạ. Gõ chữ hoặc giữ nút rồi nói.
 report-earlier = { $You } nói: { $story }. Việc cũ hay việc mới ạ?
 report-similar = Gần đó có người báo rồi. Có phải việc ấy không ạ?
 report-join-sure = { $You } báo chung việc ấy nhé? { $You } không phải gửi lại. Có tin thì tôi báo.
 report-guess = Tôi nghe { $you } báo: { $story }. Đúng việc nào ạ?
+report-several =
+    Tôi nghe { $you } kể mấy việc:
+    { $lines }
+    Mỗi việc tôi gửi một người lo nhé?
 report-categories = Việc này thuộc loại nào ạ?
 report-photos = { $You } có ảnh thì gửi ạ. Không có thì thôi.
 report-hamlet = Việc ở thôn nào ạ?

@@ -69,6 +69,8 @@ greeting-first =
     Tôi giữ lời nhắn, ảnh, giọng nói { $you } gửi để chuyển và trả lời việc của { $you }. Gõ “trợ giúp” để xem thêm.
 # Câu chào đầu tiên của mỗi ngày, một lần
 greeting-again = Xin chào { $you }.
+abuse-reply = Tôi hiểu { $you } đang bực. Có việc gì, { $you } kể ra, tôi chuyển người lo ngay ạ. Muốn gặp người, { $you } bấm 9.
+stray-reply = Việc này ngoài phần tôi giúp được ạ. Tôi chỉ giấy tờ cần mang, nhận phản ánh, và tìm người cho { $you } gặp.
 thanks-reply = Dạ, cảm ơn { $you }. Có việc gì { $you } cứ nhắn ạ.
 
 exit-person = Gặp người
@@ -186,6 +188,8 @@ erase-received = Đã nhận lời xin xoá thông tin. Xã trả lời { $you }
 
 procedure-ask = { $You } cần làm giấy tờ gì ạ? Gõ hoặc nói vài chữ, như “khai sinh cho con”.
 procedure-browse = Xem theo việc
+# $name: tên việc
+procedure-taken = Tôi hiểu { $you } hỏi: { $name }. Không phải việc này thì { $you } gõ lại ạ.
 procedure-which = Có phải { $you } hỏi việc này không ạ?
 procedure-none = Không phải
 procedure-not-found = Tôi chưa tìm ra việc này. { $You } nói cách khác nhé?
@@ -610,6 +614,15 @@ report-join-sure = { $You } cùng báo việc ấy, không phải gửi lại. L
 report-join = Cùng báo
 # $story: lời người dân, rút ngắn
 report-guess = Tôi nghe { $you } báo: { $story }. Việc này về gì ạ?
+# $story: lời người dân · $lines: từng việc, mỗi việc một dòng `matter-line`
+report-several =
+    Tôi nghe { $you } kể mấy việc khác nhau:
+    { $lines }
+    Mỗi việc một người lo. Tôi gửi thành từng việc riêng nhé?
+# $field: loại việc · $story: lời kể
+matter-line = • { $field }: “{ $story }”
+report-several-yes = Gửi từng việc
+report-several-one = Chỉ một việc thôi
 report-guess-other = Việc khác
 report-categories = { $You } chọn giúp tôi loại việc ạ.
 report-photos = { $You } có ảnh thì gửi luôn ạ. Chụp rõ chỗ hỏng, đừng chụp giấy tờ tuỳ thân.
@@ -687,6 +700,44 @@ kind-tre_em = tin báo về trẻ em
 kind-hoa_giai = đề nghị hoà giải
 kind-kien_nghi_cu_tri = kiến nghị cử tri
 kind-tra_cuu_hs = hỏi hồ sơ
+
+## Khen, góp ý
+
+praise-ask = { $You } muốn khen ai, góp ý việc gì, cứ nói ạ.
+# $kind: dạng lời · $story: lời người dân
+praise-confirm = Cảm ơn { $you }. Tôi ghi là { $kind }: { $story }. Gửi đến người có trách nhiệm nhé?
+praise-send = Gửi
+praise-report = Không phải, tôi báo việc
+
+## Chưa rõ là việc gì: hỏi nhiều nhất ba câu
+
+sort-what = Tôi chưa hiểu hết lời { $you }. Việc này là gì ạ?
+sort-danger = Có người đang nguy hiểm
+sort-wrong = Có chuyện chưa tốt
+sort-papers = Hỏi giấy tờ
+sort-praise = Khen, góp ý
+sort-which-danger = Nguy hiểm gì ạ? Cần gấp thì { $you } gọi 113, 114, 115 trước.
+sort-danger-disaster = Cháy, lũ, sạt lở
+sort-danger-accident = Tai nạn, ốm nặng
+sort-danger-violence = Bị đánh, bị doạ
+sort-danger-child = Trẻ em bị hại
+sort-which-wrong = Chuyện thế nào ạ?
+sort-common = Việc chung trong thôn
+sort-decision = Quyết định làm tôi thiệt
+sort-crime = Có người làm sai luật
+sort-unknown = Việc khác
+sort-who = Người ấy là ai ạ?
+sort-who-staff = Cán bộ
+sort-who-people = Người ngoài
+sort-who-family = Người nhà đánh, doạ
+
+## Việc nơi khác làm
+
+# $what: tên việc · $where: nơi làm
+elsewhere-where =
+    { $what }: việc này xã không làm ạ.
+    Nơi làm: { $where }
+elsewhere-report = Vẫn báo xã biết
 
 ## Việc tôi đã gửi
 

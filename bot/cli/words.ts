@@ -99,9 +99,15 @@ function firstPhrases(talk: unknown, commune: Commune): readonly Phrase[] {
       freshRuns: [id<RunId>('run-1'), id<RunId>('run-2')],
       easy: false,
       say: () => '',
+      understand: notAsked,
     },
   );
   return step.kind === 'rests' ? step.says.flatMap(({ phrases }) => phrases) : [];
+}
+
+/** Whoever arrives has said nothing yet. */
+function notAsked(): never {
+  throw new Error('nothing was said that could be understood');
 }
 
 /** The same words in two forms of address are one fault. */

@@ -35,6 +35,8 @@ export type Command =
       readonly visibility: Visibility;
       /** Absent: nobody of the commune is complained about. */
       readonly subjects?: Subjects;
+      /** The complaint with which it came in one message. */
+      readonly linkedTo?: ComplaintId;
       readonly told: Told;
       readonly photos: readonly MediaId[];
       readonly hamlet: HamletId | null;

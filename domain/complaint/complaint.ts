@@ -203,6 +203,8 @@ export type Complaint = {
   readonly visibility: Visibility;
   /** Absent: it complains about nobody of the commune. */
   readonly subjects?: Subjects;
+  /** The complaint with which it came in one message. */
+  readonly linkedTo?: ComplaintId;
   readonly citizen: PersonId;
   /** People with the same matter, who are told what its author is told. Absent: nobody has joined. */
   readonly followers?: readonly PersonId[];

@@ -31,6 +31,8 @@ export type Event =
       readonly visibility: Visibility;
       readonly subjects?: Subjects;
       readonly praised?: Subjects;
+      /** The complaint with which it came in one message; absent when it came alone, or is the first of them. */
+      readonly linkedTo?: ComplaintId;
       readonly citizen: PersonId;
       readonly phone: string | null;
       readonly hamlet: HamletId | null;

@@ -1,26 +1,17 @@
 // Submission: the lawful kind a report would be filed as, and how secret it is at the least.
 import type { Category } from '../commune.ts';
-import { fold } from '../procedures/fold.ts';
 import type { Kind, Visibility } from './complaint.ts';
 
-/** Words that tell a kind, folded; the first that is said decides (complaints.md §2: kiến nghị tells and proposes). */
-const SAID: readonly (readonly [kind: Kind, words: readonly string[]])[] = [
-  [
-    'khen',
-    ['khen ngoi', 'xin khen', 'rat hai long ve', 'cam on can bo', 'cam on cac anh chi', 'tuyen duong'],
-  ],
-  ['gop_y', ['gop y', 'dong gop y kien']],
-  ['kien_nghi', ['kien nghi', 'de nghi', 'de xuat', 'mong xa', 'mong chinh quyen', 'xin xa', 'yeu cau xa']],
-];
+/** Welcome about every field, whatever it usually takes. */
+const ALWAYS: ReadonlySet<Kind> = new Set<Kind>(['khen', 'gop_y', 'kien_nghi_cu_tri']);
+/** Kinds that a chat never takes in whole (complaints.md §3): told here, they are reports. */
+const GUIDED: ReadonlySet<Kind> = new Set<Kind>(['khieu_nai', 'to_cao', 'hoa_giai']);
 
-/** The kind a story would be filed as: what it says, if its field takes that, else the field's usual one. */
-export function submissionOf(story: string | null, category: Category | null): Kind {
-  const text = ` ${fold(story ?? '')} `;
-  const said = SAID.find(([, words]) => words.some((word) => text.includes(` ${word} `)))?.[0];
-  const usual = category?.kinds.find((kind) => kind === 'phan_anh') ?? 'phan_anh';
-  if (said === undefined) return usual;
-  // Praise and suggestions are welcome about every field, whatever it usually takes.
-  return said !== 'kien_nghi' || category === null || category.kinds.includes(said) ? said : usual;
+/** The kind under which a chat files what is of a kind: that one, if its field takes it, else the field's usual one. */
+export function filedAs(kind: Kind, category: Category | null): Kind {
+  const isTaken = category === null || ALWAYS.has(kind) || category.kinds.includes(kind);
+  if (isTaken && !GUIDED.has(kind)) return kind;
+  return category?.kinds.find((one) => one === 'phan_anh') ?? 'phan_anh';
 }
 
 /**

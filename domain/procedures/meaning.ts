@@ -5,6 +5,8 @@ import { heardFor, type Match, type ProcedureIndex } from './search.ts';
 
 export type Meaning = {
   readonly intent: Intent;
+  /** How much speaks for the intent. */
+  readonly weight: number;
   /** What may be meant, best first, at most four. */
   readonly procedures: readonly Match[];
   /** The first is meant beyond doubt: no need to ask which. */
@@ -57,6 +59,7 @@ export function meaningIn(index: ProcedureIndex, utterance: Utterance): Meaning 
   const intent = best === undefined || best.weight < FAINT ? 'lac_de' : best.intent;
   return {
     intent,
+    weight: best?.weight ?? 0,
     procedures: BESIDE_PROCEDURES.has(intent) ? offered(readings) : [],
     confident: intent === 'thu_tuc' && isSure(readings),
     elsewhere: intent === 'ngoai_tham_quyen' ? (best?.meaning ?? null) : null,

@@ -15,6 +15,8 @@ export type Sort = {
   readonly visibility: Visibility;
   /** What it may be about, best first: worth being offered. */
   readonly guesses: readonly CategoryId[];
+  /** The first of them is meant: enough is said for it. */
+  readonly isSure: boolean;
 };
 
 /** Kinds whose matter only two people may see, whatever their category says (complaints.md §3, §4). */

@@ -1,9 +1,11 @@
 // Understood: the one understanding of a text: what it says on its face, what is wanted, what it is about and what it is, lawfully.
+import { errandIn } from '../errand.ts';
 import type { CategoryId } from '../ids.ts';
 import { type Meaning, meaningIn } from '../procedures/meaning.ts';
 import { heardFor, type ProcedureIndex } from '../procedures/search.ts';
-import { type Understanding, understandHeard } from '../understanding.ts';
+import { isHarmless, type Understanding, understandHeard } from '../understanding.ts';
 import type { DangerKind } from '../words/danger.ts';
+import type { Errand } from '../words/errands.ts';
 import { DENOUNCED, type Weighed, weighCategories } from './categories.ts';
 import type { CategoryIndex } from './category-index.ts';
 import { isTold, kindOf, signsIn } from './kind.ts';
@@ -16,7 +18,11 @@ export type Knowledge = { readonly procedures: ProcedureIndex; readonly categori
  * A text, understood; `match`, `classify` and the talking bot are views of it. Danger and denunciation are heard by
  * everything that is known of the text. Whoever reads it takes danger first, then denunciation, then the rest.
  */
-export type Understood = Understanding & { readonly meaning: Meaning; readonly sort: Sort };
+export type Understood = Understanding & {
+  readonly errand: Errand | null;
+  readonly meaning: Meaning;
+  readonly sort: Sort;
+};
 
 /** A category that weighs as much is meant, whatever its rules on the face of a text have missed. */
 const SURE = 8;
@@ -32,8 +38,8 @@ export function understood(knowledge: Knowledge, text: string): Understood {
   const signs = signsIn(utterance);
   const weighed = weighCategories(categories, utterance, { ...face, accuses: read.intent === 'to_cao' });
   const sure = weighed[0] !== undefined && weighed[0].weight >= SURE ? weighed[0].category : null;
-  const isConfident = read.confident && !isTold(sure, signs);
-  const denunciation = face.denunciation || (sure === DENOUNCED && !isConfident);
+  const isConfident = read.confident && face.danger === null && !isTold(sure, signs);
+  const denunciation = face.denunciation || (sure === DENOUNCED && !isConfident && !isHarmless(utterance));
   const meaning = agreed(read, { denunciation, isConfident, isTold: isTold(sure, signs) });
   const category = categoryAmong(categories, weighed, denunciation);
   const clues = {
@@ -50,6 +56,7 @@ export function understood(knowledge: Knowledge, text: string): Understood {
     ...face,
     danger,
     denunciation,
+    errand: errandIn(text),
     meaning,
     sort: {
       kind,
@@ -57,6 +64,7 @@ export function understood(knowledge: Knowledge, text: string): Understood {
       urgency: urgencyOf(kind, danger, row),
       visibility: visibilityOf(kind, danger, row),
       guesses: guessesOf(weighed),
+      isSure: sure !== null && sure !== categories.other,
     },
   };
 }

@@ -19,8 +19,15 @@ export const papers = defineFlow({
       cases: [
         { when: { fact: 'procedure', field: 'isKnown', is: false }, next: 'toProcedure' },
         { when: { fact: 'procedure', field: 'isLow' }, next: 'low' },
+        { when: { slot: 'wish', is: 'filled' }, next: 'taken' },
       ],
       otherwise: 'questions',
+    },
+    taken: {
+      kind: 'say',
+      needs: ['procedure'],
+      text: { key: 'procedure-taken', vars: { name: { fact: 'procedure', field: 'name' } } },
+      next: 'questions',
     },
     low: {
       kind: 'choose',

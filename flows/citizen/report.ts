@@ -15,6 +15,10 @@ const ASKED = [
   { when: { fact: 'conduct', field: 'isMeant' }, next: 'subject' },
 ] as const;
 
+/** The person has confirmed that the story tells of several matters. */
+const SEVERAL = { slot: 'split', equals: 'yes' } as const;
+const ONE = { not: SEVERAL } as const;
+
 /**
  * Story first, then at most three questions (voice-design V8): what it is about, photos, where. The rest has a
  * lawful default, is shown in the review and can be changed there. What people are told comes from the notice.
@@ -39,6 +43,7 @@ export const report = defineFlow({
     unnamed: 'choice',
     earlier: 'item',
     joined: 'item',
+    split: 'choice',
   },
   start: 'begin',
   steps: {
@@ -51,7 +56,7 @@ export const report = defineFlow({
       kind: 'branch',
       needs: ['openMine'],
       cases: [{ when: { list: 'openMine', is: 'some' }, next: 'earlier' }],
-      otherwise: 'guess',
+      otherwise: 'ifSeveral',
     },
     earlier: {
       kind: 'list',
@@ -60,11 +65,31 @@ export const report = defineFlow({
       items: 'openMine',
       into: 'earlier',
       next: 'toAdd',
-      empty: 'guess',
-      choices: [{ id: 'new', label: 'report-earlier-new', next: 'guess' }],
+      empty: 'ifSeveral',
+      choices: [{ id: 'new', label: 'report-earlier-new', next: 'ifSeveral' }],
     },
     toAdd: { kind: 'goto', flow: 'citizen/add', about: 'earlier', carry: ['story', 'photos'] },
-    ask: { kind: 'askText', text: { key: 'report-ask' }, into: 'story', photos: 'photos', next: 'guess' },
+    ask: { kind: 'askText', text: { key: 'report-ask' }, into: 'story', photos: 'photos', next: 'ifSeveral' },
+    ifSeveral: {
+      kind: 'branch',
+      needs: ['matters'],
+      cases: [{ when: { fact: 'matters', field: 'isSeveral' }, next: 'several' }],
+      otherwise: 'guess',
+    },
+    several: {
+      kind: 'choose',
+      needs: ['matters'],
+      text: { key: 'report-several', vars: { lines: { fact: 'matters', field: 'lines' } } },
+      choices: [
+        {
+          id: 'yes',
+          label: 'report-several-yes',
+          keep: { slot: 'split', value: 'yes' },
+          next: 'ifPhotos',
+        },
+        { id: 'one', label: 'report-several-one', keep: { slot: 'split', value: 'no' }, next: 'guess' },
+      ],
+    },
     guess: {
       kind: 'list',
       needs: ['categoryGuesses'],
@@ -204,7 +229,7 @@ export const report = defineFlow({
     },
     review: {
       kind: 'review',
-      needs: ['report'],
+      needs: ['report', 'matters'],
       text: { key: 'report-review' },
       rows: [
         { label: 'report-row-story', shows: { slot: 'story' }, change: 'ask' },
@@ -212,6 +237,12 @@ export const report = defineFlow({
           label: 'report-row-category',
           shows: { slot: 'category' },
           change: 'categories',
+          when: ONE,
+        },
+        {
+          label: 'report-row-category',
+          shows: { fact: 'matters', field: 'fields' },
+          when: SEVERAL,
         },
         {
           label: 'report-row-subject',
@@ -219,7 +250,7 @@ export const report = defineFlow({
           change: 'subject',
           when: { slot: 'subject', is: 'filled' },
         },
-        { label: 'report-row-kind', shows: { fact: 'report', field: 'kindWord' }, change: 'kind' },
+        { label: 'report-row-kind', shows: { fact: 'report', field: 'kindWord' }, change: 'kind', when: ONE },
         {
           label: 'report-row-where',
           shows: { slot: 'hamlet' },
@@ -321,8 +352,23 @@ export const report = defineFlow({
     ifAsked: {
       kind: 'branch',
       needs: ['namedOfficers', 'conduct'],
-      cases: [{ when: SETTLED, next: 'send' }, ...ASKED],
-      otherwise: 'send',
+      cases: [{ when: SETTLED, next: 'ifSplit' }, ...ASKED],
+      otherwise: 'ifSplit',
+    },
+    ifSplit: { kind: 'branch', cases: [{ when: SEVERAL, next: 'sendSeveral' }], otherwise: 'send' },
+    sendSeveral: {
+      kind: 'submit',
+      needs: ['report'],
+      command: 'FileSeveral',
+      with: {
+        told: { slot: 'story' },
+        photos: { slotOrNothing: 'photos' },
+        hamlet: { slotOrNothing: 'hamlet' },
+        place: { slotOrNothing: 'place' },
+        phone: { slotOrNothing: 'phone' },
+        visibility: { fact: 'report', field: 'visibility' },
+        subject: { slotOrNothing: 'subject' },
+      },
     },
     send: {
       kind: 'submit',

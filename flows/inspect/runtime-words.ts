@@ -3,6 +3,7 @@ import type { TextKey } from '../../locales/phrase.ts';
 
 /** Messages the runtime says; a test finds each in its files and none besides. */
 export const RUNTIME_WORDS = [
+  'abuse-reply',
   'danger-accident',
   'danger-child',
   'danger-crime_now',
@@ -39,6 +40,7 @@ export const RUNTIME_WORDS = [
   'review-row',
   'stale-tap',
   'stopped',
+  'stray-reply',
   'talk-begun-again',
   'thanks-reply',
   'to-menu',

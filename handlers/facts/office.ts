@@ -1,15 +1,11 @@
 // Facts of the office: the commune, who is talking, who can be called, its fields and hamlets.
 import { isOpenAt } from '../../domain/calendar.ts';
-import { guessCategories } from '../../domain/categories.ts';
 import { calendarFor } from '../../domain/complaint/context.ts';
 import { oversees } from '../../domain/routing.ts';
 import type { Item } from '../../flows/facts.ts';
 import { hoursPhrase, inSentence, titleOf } from '../../locales/commune.ts';
 import { officerToCall } from '../relay.ts';
-import { type Loader, told } from './gathering.ts';
-
-/** Guesses shown before "another field". */
-const GUESSES = 3;
+import type { Loader } from './gathering.ts';
 
 export const commune: Loader<'commune'> = ({ commune: here, now }) => ({
   name: here.name,
@@ -39,16 +35,6 @@ export const duty: Loader<'duty'> = async ({ deps, commune: here, line, now }) =
 export const categories: Loader<'categories'> = ({ commune: here }) => here.categories.map(itemOf);
 
 export const hamlets: Loader<'hamlets'> = ({ commune: here }) => here.hamlets.map(itemOf);
-
-export const categoryGuesses: Loader<'categoryGuesses'> = (gathering) => {
-  const text = told(gathering, 'story')?.text;
-  if (text === null || text === undefined) return [];
-  // The last field of a commune is "something else": that choice stands under the guesses anyway.
-  const guessed = guessCategories(text, gathering.commune.categories.slice(0, -1), GUESSES);
-  return guessed
-    .flatMap((guess) => gathering.commune.categories.find((one) => one.id === guess) ?? [])
-    .map(itemOf);
-};
 
 function itemOf(named: { readonly id: string; readonly name: string }): Item {
   return { id: named.id, label: { verbatim: named.name } };

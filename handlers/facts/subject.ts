@@ -5,6 +5,7 @@ import { HEAD_OF_UNIT } from '../../domain/routing.ts';
 import { namedPhrase } from '../../locales/subjects.ts';
 import { officerItem, subjectItems, subjectsChosen } from '../subject.ts';
 import { chosen, type Gathering, type Loader, told } from './gathering.ts';
+import { fieldsOf } from './matter.ts';
 
 /** Named persons asked back about; more are no guess any more. */
 const NAMED_MOST = 3;
@@ -12,12 +13,12 @@ const NAMED_MOST = 3;
 export const namedOfficers: Loader<'namedOfficers'> = (gathering) =>
   namedIn(gathering).map((officer) => officerItem(officer, gathering.commune));
 
-export const conduct: Loader<'conduct'> = (gathering) => {
+export const conduct: Loader<'conduct'> = async (gathering) => {
   const { commune } = gathering;
-  const category = commune.categories.find(({ id }) => id === chosen(gathering, 'category'));
+  const fields = await fieldsOf(gathering);
   return {
     // The pseudo-post says it: such a matter goes to the head of whoever it is about.
-    isMeant: category?.post === HEAD_OF_UNIT,
+    isMeant: commune.categories.some(({ id, post }) => fields.includes(id) && post === HEAD_OF_UNIT),
     who: namedPhrase(namedIn(gathering), commune),
   };
 };

@@ -55,10 +55,11 @@ test('a citizen chooses among four at most; what is shown together in a complain
 });
 
 test('every command a flow can give is given by one, but for those the runtime gives', () => {
-  const byRuntime: readonly FlowCommandKind[] = ['Alarm', 'RelaySay', 'RelayClose'];
+  const byRuntime: readonly FlowCommandKind[] = ['RelaySay', 'RelayClose'];
   const given = new Set(STEPS.flatMap(({ step }) => (step.kind === 'submit' ? [step.command] : [])));
   const all: Readonly<Record<FlowCommandKind, true>> = {
     File: true,
+    FileSeveral: true,
     Alarm: true,
     HandOverDenunciation: true,
     Supplement: true,

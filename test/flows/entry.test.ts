@@ -24,7 +24,7 @@ describe('first contact', () => {
     expect(first.says[0]?.phrases).toEqual([
       { key: 'greeting-first', vars: { commune: 'xã Suối Mây (minh hoạ)' } },
     ]);
-    expect(first.talk.run).toMatchObject({ flow: 'citizen/procedure', step: 'which' });
+    expect(first.talk.run).toMatchObject({ flow: 'citizen/papers', step: 'question' });
     expect(talk.says('0').says).toHaveLength(1);
   });
 
@@ -243,8 +243,13 @@ describe('a relay', () => {
 describe('wishes', () => {
   test.each([
     ['123 456 7894', 'citizen/track'],
-    ['làm khai sinh cho con ở đâu', 'citizen/procedure'],
-    ['thủ tục khai sinh', 'citizen/procedure'],
+    ['làm khai sinh cho con ở đâu', 'citizen/papers'],
+    ['thủ tục khai sinh', 'citizen/papers'],
+    ['giấy tờ nhà đất', 'citizen/procedure'],
+    ['xã phạt tôi oan, tôi khiếu nại quyết định này', 'citizen/contest'],
+    ['làm hộ chiếu ở đâu', 'citizen/elsewhere'],
+    ['xã làm việc mấy giờ', 'citizen/hours'],
+    ['cảm ơn cô cán bộ một cửa đã hướng dẫn mẹ tôi rất tận tình', 'citizen/praise'],
     ['Đường vào bản hỏng nặng', 'citizen/report'],
     ['Nhà bên cạnh cứ mở loa kẹo kéo suốt đêm không ai ngủ được', 'citizen/report'],
     ['phản ánh của tôi đến đâu rồi', 'citizen/track'],
@@ -315,7 +320,6 @@ describe('drafts', () => {
     const looking = () => {
       const talk = chat();
       talk.says('làm khai sinh cho con ở đâu');
-      talk.says('1');
       talk.says('3');
       talk.says('8');
       return talk;
@@ -324,7 +328,7 @@ describe('drafts', () => {
     expect(looking().says('1').talk.run?.slots.answers).toBeDefined();
     const asked = chat();
     asked.says('tôi muốn làm giấy tờ khai sinh cho con');
-    expect(asked.says('9').talk.paused.map((run) => run.flow)).toEqual(['citizen/procedure']);
+    expect(asked.says('9').talk.paused.map((run) => run.flow)).toEqual(['citizen/papers']);
     const left = chat();
     left.says('tôi muốn làm giấy tờ khai sinh cho con');
     expect(left.says('menu').talk.paused).toEqual([]);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { isListenedTo } from '../../flows/listening.ts';
 import { spokenIn } from '../../flows/spoken.ts';
+import { understand } from '../support/seed-knowledge.ts';
 
-const heard = (text: string) => isListenedTo('followUp', spokenIn({ kind: 'text', text }));
+const heard = (text: string) => isListenedTo('followUp', spokenIn({ kind: 'text', text }, understand));
 
 test('a step that listens for follow-ups takes them, and nothing else', () => {
   expect(heard('phí bao nhiêu')).toBe(true);

@@ -11,6 +11,7 @@ import type { Input } from '../../flows/input.ts';
 import type { Advance, Rested, Say } from '../../flows/outcome.ts';
 import type { Run, Talk } from '../../flows/state.ts';
 import type { Surroundings, Who } from '../../flows/world.ts';
+import { understand } from './seed-knowledge.ts';
 import { saying } from './words.ts';
 
 /** Monday 2 November 2026, 9:00 at +07:00. */
@@ -112,6 +113,7 @@ function answered(
       freshRuns,
       easy: circumstances.easy ?? false,
       say,
+      understand,
     });
     if (step.kind === 'rests') {
       const texts = step.says.map((each) => each.phrases.map(say).join('\n'));

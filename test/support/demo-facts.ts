@@ -24,6 +24,7 @@ export function demoFacts(run: Run | null): Facts {
   return {
     ...place,
     categoryGuesses: guesses(textIn(run, 'story')),
+    ...matterFacts(run),
     procedureMatches: matches(textIn(run, 'wish')),
     ...subjectFacts(run, textIn(run, 'story')),
     petition: petitionIn(textIn(run, 'story') || null, commune),
@@ -76,6 +77,29 @@ const place = {
   procedureGroups: [item('ho-tich', 'Sinh, cưới, mất'), item('dat-dai', 'Nhà, đất')],
   procedureList: PROCEDURES,
 };
+
+/** Two clauses that each tell a field are two matters; praise is what says thanks. */
+function matterFacts(run: Run | null): Pick<Facts, 'matters' | 'praise' | 'redirect'> {
+  const story = textIn(run, 'story');
+  const clauses = story.split(', ').flatMap((text) => guesses(text).map((field) => ({ text, field })));
+  const kind = /cảm ơn|khen/i.test(story) ? 'khen' : 'gop_y';
+  return {
+    matters: {
+      isSeveral: clauses.length > 1,
+      lines: clauses.map(({ text, field }) => ({
+        key: 'matter-line',
+        vars: { field: field.label, story: text },
+      })),
+      fields: clauses.map(({ field: { label } }) => ('verbatim' in label ? label.verbatim : '')).join(', '),
+    },
+    praise: { kind, kindWord: { key: `kind-${kind}` }, category: 'viec_khac' },
+    redirect: {
+      isKnown: run?.slots.place === 'ho-chieu',
+      name: 'Cấp, đổi hộ chiếu phổ thông',
+      where: 'Phòng Quản lý xuất nhập cảnh, Công an tỉnh',
+    },
+  };
+}
 
 function guesses(text: string): readonly Item[] {
   const words = fold(text).split(/[^a-z]+/);

@@ -9,10 +9,9 @@ tellsTheSame('papers, and a person who answers', async (trip) => {
   const onDuty = await trip.leader('truc-ban');
   const lan = trip.citizen('Lan');
 
-  // A procedure is found by its words; its papers come with fee, place and source.
+  // A procedure named plainly is taken, and said; its papers come with fee, place and source.
   await lan.says('tôi muốn làm giấy khai sinh cho con');
-  await lan.hears(/Có phải ông\/bà hỏi việc này không/);
-  await lan.taps('Đăng ký khai sinh');
+  await lan.hears(/Tôi hiểu ông\/bà hỏi: Đăng ký khai sinh/);
   await untilOffered(trip, lan, 'Gửi ảnh danh sách', () => lan.taps('Không rõ'));
   await lan.hears(/Giấy tờ cần mang/);
   await lan.hears(/Tiền phải nộp:.*Nộp ở đâu:.*Theo:/s);

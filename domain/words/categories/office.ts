@@ -57,7 +57,7 @@ export const OFFICE_CUES: CueWords = {
   ],
   nhung_nhieu: [
     '#official + #bribe !!',
-    '#bribe - #fee_legal - nghèo - giảm_nghèo !!',
+    '#bribe - #fee_legal - #scam - nghèo - chuyển - tài_khoản !',
     '#official + #embezzle !!',
     '#embezzle !!',
     'tố_cáo|tố_giác - thủ_tục - đơn - mẫu - ma_tuý - bạc - trộm - chồng !!',
@@ -69,7 +69,7 @@ export const OFFICE_CUES: CueWords = {
     'chung|lót|lo|đút|chạy * tiền|triệu|phong_bì|lót|chỉ + #teacher|#official|trường|lớp_chọn|hồ_sơ|mới_xong|việc !!',
     'lợi_dụng|lạm_dụng|lạm chức|quyền|chức_vụ|chức_quyền !!',
     'cửa quyền !!',
-    'cán_bộ|chủ_tịch|bí_thư|trưởng_thôn|kế_toán|địa_chính|công_an|hiệu_trưởng|trưởng_ấp|trưởng_bản|tổ_trưởng|lãnh_đạo|chủ_nhiệm|thủ_quỹ|phó_chủ_tịch|trưởng_trạm|ban_quản_lý * lấy|ăn|nhận|đòi|vòi|bán|chiếm|chia|gợi_ý|đưa|thu|sửa|ém|giấu|bỏ_túi * tiền|phong_bì|quỹ|đất_công|gạo|triệu|hàng_cứu_trợ|quà|hụi|bồi_dưỡng|người_nhà|thuốc|danh_sách !!',
+    'cán_bộ|chủ_tịch|bí_thư|trưởng_thôn|kế_toán|địa_chính|công_an|hiệu_trưởng|trưởng_ấp|trưởng_bản|tổ_trưởng|lãnh_đạo|chủ_nhiệm|thủ_quỹ|phó_chủ_tịch|trưởng_trạm|ban_quản_lý * lấy|ăn|nhận|đòi|vòi|bán|chiếm|chia|gợi_ý|đưa|sửa|ém|giấu|bỏ_túi * tiền|phong_bì|quỹ|đất_công|gạo|triệu|hàng_cứu_trợ|quà|hụi|bồi_dưỡng|người_nhà|thuốc|danh_sách !!',
     'giả|mạo|làm_giả * chữ_ký|hồ_sơ|giấy_tờ|con_dấu|bằng_cấp|chứng_từ|danh_sách|thương_binh + #official|lĩnh|rút|hưởng|tiền !!',
     'giả chữ_ký|bằng|chứng_từ|con_dấu !!',
     'mới|thì|rồi * chịu|cho|ký|làm|duyệt|đo|xong|qua + đòi|đưa|bồi_dưỡng|phong_bì|triệu|gợi_ý|chi|lót !!',

@@ -41,6 +41,7 @@ export const SERVICE_CUES: CueWords = {
     'ai|tên|ông_nào|bà_nào * chủ_tịch|bí_thư * tên|là ai',
   ],
   gio_lam_viec: [
+    'làm_việc|mở_cửa|đóng_cửa * mấy_giờ|giờ_nào|lúc_nào|khi_nào - #business !!',
     'mấy_giờ|giờ_nào|tới_giờ|đến_giờ * nhận|hết|đóng|mở|nghỉ|làm|tan !!',
     'nhận * hồ_sơ|giấy * mấy giờ !!',
     'mùng|ngày|tết|lễ|giỗ_tổ|quốc_khánh|30_tháng|2_tháng * làm_việc|nghỉ|mở|trực * không|mấy|ngày|tới !',

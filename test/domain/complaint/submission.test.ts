@@ -2,22 +2,27 @@
 import { expect, test } from 'vitest';
 import type { Category } from '../../../domain/commune.ts';
 import { VISIBILITIES } from '../../../domain/complaint/complaint.ts';
-import { stricterOf, submissionOf } from '../../../domain/complaint/submission.ts';
+import { filedAs, stricterOf } from '../../../domain/complaint/submission.ts';
 import { demoCommune } from '../../support/commune.ts';
 
 const road = demoCommune().categories[0] ?? null;
 const takes = (...kinds: Category['kinds']): Category | null => road && { ...road, kinds };
 
-test('what the words say, where the field takes it', () => {
-  expect(submissionOf('Đường hỏng, kiến nghị xã sửa', takes('phan_anh', 'kien_nghi'))).toBe('kien_nghi');
-  expect(submissionOf('Đường hỏng, kiến nghị xã sửa', takes('phan_anh'))).toBe('phan_anh');
-  expect(submissionOf('xin khen anh công an', takes('phan_anh'))).toBe('khen');
-  expect(submissionOf('GOP Y ve thu vien', null)).toBe('gop_y');
+test('a kind is filed as it is where the field takes it, else as the usual one', () => {
+  expect(filedAs('kien_nghi', takes('phan_anh', 'kien_nghi'))).toBe('kien_nghi');
+  expect(filedAs('kien_nghi', takes('phan_anh'))).toBe('phan_anh');
+  expect(filedAs('hoi_dap', takes('kien_nghi'))).toBe('phan_anh');
+  expect(filedAs('hoi_dap', null)).toBe('hoi_dap');
 });
 
-test('a story without such words, or none at all, is a report', () => {
-  expect(submissionOf('đường hỏng', takes('kien_nghi'))).toBe('phan_anh');
-  expect(submissionOf(null, null)).toBe('phan_anh');
+test('praise and suggestions are welcome about every field', () => {
+  expect(filedAs('khen', takes('phan_anh'))).toBe('khen');
+  expect(filedAs('gop_y', null)).toBe('gop_y');
+});
+
+test('what needs a signed petition is never filed as such by a chat, even where its field knows it', () => {
+  for (const kind of ['khieu_nai', 'to_cao', 'hoa_giai'] as const)
+    expect(filedAs(kind, takes('phan_anh', 'khieu_nai', 'hoa_giai', 'to_cao'))).toBe('phan_anh');
 });
 
 test('the stricter wins whichever way round, and nothing is stricter than sealed', () => {

@@ -32,13 +32,15 @@ describe('paths', () => {
     expect(path.map(({ from }) => from)).toEqual([
       'begin',
       'ifEarlier',
-      'guess',
+      'ifSeveral',
+      'several',
       'ifPhotos',
       'hamlet',
       'ifSimilar',
       'ifSubject',
       'review',
       'ifAsked',
+      'ifSplit',
     ]);
   });
 

@@ -47,6 +47,24 @@ describe('next', () => {
   });
 });
 
+test('however many come with priority, nobody else waits for those who come more than 90 minutes later', () => {
+  let queue = queueOf([{ who: 'plain' }]);
+  let last: string | null = null;
+  for (let minute = 0; minute <= 240; minute += 5) {
+    const now = MORNING + minute * MINUTE;
+    queue = takes(queue, { who: `old-${minute}`, hasPriority: true }, now + 1);
+    if (minute % 10 !== 0) continue;
+    queue = following(queue, clerk(queue, 'quay-1', next(last), now + 2));
+    last = queue.tickets.find(({ standing }) => standing.status === 'called')?.id ?? null;
+  }
+  const { standing } = ticketOf(queue, 'plain');
+  if (standing.status !== 'served') throw new Error('the ordinary visitor was never served');
+  const passed = queue.tickets.filter(
+    (one) => one.standing.status === 'served' && one.standing.at < standing.at,
+  );
+  expect(Math.max(...passed.map(({ takenAt }) => takenAt))).toBeLessThanOrEqual(MORNING + 91 * MINUTE);
+});
+
 describe('nobody there', () => {
   const absent = { kind: 'NoteAbsent', ticket: 'an' as never } as const; // a name for an id
 

@@ -4,7 +4,7 @@ import { loadQueue } from '../../../db/tickets.ts';
 import { dayOf } from '../../../domain/clock.ts';
 import type { Commune } from '../../../domain/commune.ts';
 import { take } from '../../../domain/counter/take.ts';
-import { id, type PersonId, type TicketId } from '../../../domain/ids.ts';
+import { id, type PersonId, type TicketId, type TimerId } from '../../../domain/ids.ts';
 import { NOTHING } from '../../../handlers/asking.ts';
 import type { Turn } from '../../../handlers/turn.ts';
 import { movedClock } from '../../support/channels.ts';
@@ -76,24 +76,18 @@ test('they get the numbers 1 to 50', async () => {
   expect(await numbers()).toEqual(Array.from({ length: TAPS }, (_, index) => index + 1));
 });
 
-test('a turn that fails beside them leaves no gap', async () => {
+test('a turn that fails among them in one batch leaves no gap: whoever was numbered after it is numbered anew', async () => {
   const [house] = houses;
-  const [first, poisoned, last] = [
-    randomIds.next<PersonId>(),
-    randomIds.next<PersonId>(),
-    randomIds.next<PersonId>(),
-  ];
-  const bad = await taking(randomIds.next(), poisoned, house);
-  const results = await Promise.allSettled([
-    tap(house, first),
-    house.handlers.commit({
-      turn: { ...bad, cause: { kind: 'rang', timer: randomIds.next() } },
-      line: null,
-      mark: null,
+  const people = Array.from({ length: 3 }, () => randomIds.next<PersonId>());
+  const turns = await Promise.all(people.map((citizen) => taking(randomIds.next(), citizen, house)));
+  const results = await Promise.all(
+    turns.map((turn, index) => {
+      const cause = index === 1 ? ({ kind: 'rang', timer: randomIds.next<TimerId>() } as const) : turn.cause;
+      return house.handlers.commit({ turn: { ...turn, cause }, line: null, mark: null });
     }),
-    tap(house, last),
-  ]);
-  expect(results[1]).toMatchObject({ value: { kind: 'already' } });
+  );
+  expect(results.map(({ kind }) => kind)).toEqual(['committed', 'already', 'conflict']);
+  await tap(house, people[2] ?? randomIds.next());
   expect(await numbers()).toEqual(Array.from({ length: TAPS + 2 }, (_, index) => index + 1));
 });
 

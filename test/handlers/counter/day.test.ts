@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChannelAccount } from '../../../domain/channel.ts';
 import { MINUTE } from '../../../domain/clock.ts';
 import type { Commune } from '../../../domain/commune.ts';
+import { procedureIndex } from '../../../domain/procedures/search.ts';
 import { carryOutFor } from '../../../handlers/carry-out.ts';
 import { closeCounters } from '../../../handlers/jobs/close-counters.ts';
 import { visits } from '../../../handlers/jobs/visits.ts';
@@ -27,7 +28,15 @@ beforeAll(async () => {
   house = openHouse(fresh.database, {
     clock,
     turning: { takeTurn, apologyTurn, carryOutFor },
-    more: { communes: { of: async () => commune, forget: () => undefined } },
+    more: {
+      communes: { of: async () => commune, forget: () => undefined },
+      procedures: {
+        sheets: async () => new Map(),
+        national: async () => new Map(),
+        index: async () => procedureIndex([]),
+        forget: () => undefined,
+      },
+    },
   });
   for (const who of ['clerk', 'chairman', 'lan', 'minh', 'hoa']) await says(who, 'xin chào');
   await link('clerk', 'GD_HCC');

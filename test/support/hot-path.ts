@@ -6,6 +6,7 @@ import type { ChannelAccount, Outcome, Sender, Sending } from '../../domain/chan
 import type { Commune } from '../../domain/commune.ts';
 import type { ChannelAccountId, TimerId } from '../../domain/ids.ts';
 import type { Heard, HeardContent } from '../../domain/message.ts';
+import { procedureIndex } from '../../domain/procedures/search.ts';
 import { CATALOGUE } from '../../flows/catalogue.ts';
 import { plainSay } from '../../flows/outcome.ts';
 import type { Deps } from '../../handlers/deps.ts';
@@ -16,6 +17,8 @@ import type { Turning } from '../../handlers/turning.ts';
 import { type MovedClock, movedClock, type ReadLog, readLog } from './channels.ts';
 import { randomIds, storeCommune } from './stored-commune.ts';
 import { WORDS } from './words.ts';
+
+const NO_PROCEDURES = procedureIndex([]);
 
 /** A platform that accepts what it is sent, unless told otherwise. */
 export type Platform = Sender & {
@@ -126,7 +129,7 @@ export function openHouse(
     procedures: {
       sheets: async () => new Map(),
       national: async () => new Map(),
-      index: () => Promise.reject(new Error('no procedures here')),
+      index: async () => NO_PROCEDURES,
       forget: () => undefined,
     },
     catalogue: CATALOGUE,

@@ -47,7 +47,13 @@ function gathering({ about = 'khai-sinh', slots = {}, now = NOW, procedures = SE
     misses: 0,
     startedAt: now,
   };
-  const read = { deps: { procedures: { sheets: async () => sheets } }, commune: demoCommune(), run, now };
+  const read = {
+    deps: { procedures: { sheets: async () => sheets } },
+    commune: demoCommune(),
+    run,
+    now,
+    pending: [],
+  };
   return { ...read, line: { conversation: id<ConversationId>('c') } } as unknown as Gathering; // they read no more of it
 }
 

@@ -1,6 +1,6 @@
 // Pictures on the way: whoever answers faster than their photo is fetched still sends it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTrip, type Trip } from '../support/trip.ts';
+import { startTrip, type Trip, UNDONE_NO_MORE } from '../support/trip.ts';
 import { reportsLamp } from '../support/trip-acts.ts';
 
 let trip: Trip;
@@ -23,6 +23,8 @@ test('a photo that the platform gives out slowly reaches the citizen with the an
   await head.sendsPhoto();
   await head.says('xong');
   await head.says('gửi cho dân');
+  await trip.settled();
+  await trip.time.passes(UNDONE_NO_MORE);
   await hoa.hears(/đã thay bóng mới/);
   await trip.settled();
   expect((await trip.seen.outbox()).filter(({ status }) => status !== 'sent')).toEqual([]);

@@ -30,7 +30,6 @@ import { openness } from './citizen/openness.ts';
 import { papers } from './citizen/papers.ts';
 import { papersCard } from './citizen/papers-card.ts';
 import { person } from './citizen/person.ts';
-import { petition } from './citizen/petition.ts';
 import { petitionForm } from './citizen/petition-form.ts';
 import { praise } from './citizen/praise.ts';
 import { procedure } from './citizen/procedure.ts';
@@ -125,7 +124,6 @@ export const CATALOGUE: Catalogue = catalogueOf([
   papers,
   papersCard,
   person,
-  petition,
   petitionForm,
   praise,
   procedure,

@@ -719,12 +719,6 @@ call-ended = The conversation has ended. I, the machine, am here again.
 
 ## Complaints and denunciations: which is which
 
-petition-which =
-    Which is it?
-    1. A decision or an act of a public office hurts you yourself: you want it reviewed (khiếu nại).
-    2. Somebody breaks the law: you report it (tố cáo).
-    3. Something in the commune is not right: you ask that it be mended.
-petition-contest = Review it (khiếu nại)
 petition-denounce = Somebody breaks the law
 petition-report = Something is not right
 petition-form = Get the form
@@ -755,6 +749,7 @@ contest-chairman =
     At first whoever made the decision reviews it (Law on Complaints 2011, Article 7), so it still goes to the commune's chairman.
     If you do not agree, or get no answer in time, go to the chairman of { $province }, or to court. You may also go to court from the start.
 contest-todo = What do you need first?
+contest-meet = Meet the chairman
 contest-where-button = Where to hand it in
 contest-after-button = What comes then
 contest-where =

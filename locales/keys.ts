@@ -623,8 +623,6 @@ export type Words = {
   'call-ended': never;
   'call-ended-officer': never;
   'call-timed-out': never;
-  'petition-which': never;
-  'petition-contest': never;
   'petition-denounce': never;
   'petition-report': never;
   'petition-form': never;
@@ -645,6 +643,7 @@ export type Words = {
   'contest-chairman': 'province';
   'contest-todo': never;
   'contest-where-button': never;
+  'contest-meet': never;
   'contest-after-button': never;
   'contest-where': 'address' | 'hours' | 'phone';
   'contest-where-other': 'address' | 'hours';

@@ -230,11 +230,6 @@ call-waiting = Đang mời { $who }. { $You } cứ nhắn ạ. Bấm 9 để th�
 
 ## Khiếu nại, tố cáo: lời dễ
 
-petition-which =
-    { $You } muốn việc nào?
-    1. Có quyết định làm { $you } thiệt. { $You } xin xem lại. (khiếu nại)
-    2. Có người làm trái luật. { $You } báo để xử lý. (tố cáo)
-    3. Trong xã có việc chưa tốt. { $You } báo để sửa.
 contest-what =
     Khiếu nại là xin xem lại một quyết định, một việc làm của cơ quan nhà nước.
     Việc ấy làm chính { $you } thiệt.

@@ -896,12 +896,6 @@ call-timed-out = Lâu không ai nói, tôi xin phép khép cuộc nói chuyện.
 
 ## Khiếu nại hay tố cáo: phân biệt bằng lời thường
 
-petition-which =
-    { $You } muốn việc nào ạ?
-    1. Quyết định, việc làm của cơ quan nhà nước đụng đến quyền lợi của chính { $you }: xin xem lại. Luật gọi là khiếu nại.
-    2. Có người làm trái luật: báo để xử lý. Luật gọi là tố cáo.
-    3. Có việc chưa tốt trong xã: báo để xã sửa.
-petition-contest = Xin xem lại (khiếu nại)
 petition-denounce = Báo người làm trái luật
 petition-report = Báo việc chưa tốt
 petition-form = Lấy mẫu đơn
@@ -938,10 +932,11 @@ contest-chairman =
     Không đồng ý với kết quả, hoặc quá hạn không được trả lời, { $you } gửi lên Chủ tịch Uỷ ban nhân dân { $province }, hoặc kiện ra Toà án. { $You } cũng có quyền kiện ra Toà án ngay từ đầu.
 contest-todo = { $You } cần gì trước ạ?
 contest-where-button = Nộp ở đâu
+contest-meet = Hẹn gặp Chủ tịch
 contest-after-button = Nộp rồi thì sao
 contest-where =
     Nộp đơn, hoặc đến nói trực tiếp: { $address }. Giờ làm việc: { $hours }.
-    Chủ tịch xã phải tự tiếp dân mỗi tháng ít nhất 2 ngày (Luật số 136/2025/QH15). Hỏi ngày tiếp và hẹn gặp: { $phone }.
+    Chủ tịch xã phải tự tiếp dân mỗi tháng ít nhất 2 ngày (Luật số 136/2025/QH15). { $You } hẹn gặp ngay ở đây được, hoặc gọi { $phone }.
     Nhớ mang: đơn đã ký hoặc điểm chỉ, bản sao quyết định, giấy tờ liên quan. Xin giấy biên nhận khi nộp.
 contest-where-other =
     Đơn gửi đúng cơ quan đã ra quyết định: tên và địa chỉ in ở đầu tờ quyết định.

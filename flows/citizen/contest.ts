@@ -6,6 +6,13 @@ const NO_DAY = { id: 'unknown', label: 'contest-no-day', next: 'anyDay' } as con
 const FORM = { id: 'form', label: 'petition-form', next: 'toForm' } as const;
 const WHERE = { id: 'where', label: 'contest-where-button', next: 'ifOther' } as const;
 const AFTER = { id: 'after', label: 'contest-after-button', next: 'after' } as const;
+/** An appointment on one of the chairman's reception days; the reason is kept sealed there. */
+const MEET = {
+  id: 'meet',
+  label: 'contest-meet',
+  keep: { slot: 'reason', value: 'khieu_nai' },
+  next: 'toBook',
+} as const;
 const MENU = { id: 'menu', label: 'to-menu', next: 'toMenu' } as const;
 
 /**
@@ -16,7 +23,7 @@ export const contest = defineFlow({
   id: 'citizen/contest',
   version: 1,
   who: 'anyone',
-  slots: { story: 'told', petition: 'choice', receiver: 'choice', received: 'told' },
+  slots: { story: 'told', petition: 'choice', receiver: 'choice', received: 'told', reason: 'choice' },
   start: 'what',
   steps: {
     what: {
@@ -144,7 +151,7 @@ export const contest = defineFlow({
           phone: { fact: 'commune', field: 'phone' },
         },
       },
-      choices: [FORM, AFTER, MENU],
+      choices: [FORM, MEET, AFTER, MENU],
     },
     whereOther: {
       kind: 'choose',
@@ -169,6 +176,7 @@ export const contest = defineFlow({
       flow: 'citizen/petition-form',
       carry: ['story', 'petition', 'receiver', 'received'],
     },
+    toBook: { kind: 'goto', flow: 'citizen/book', carry: ['reason'] },
     toDenounce: { kind: 'goto', flow: 'citizen/denounce', carry: ['story'] },
     toReport: { kind: 'goto', flow: 'citizen/report', carry: ['story'] },
     toMenu: { kind: 'goto', flow: 'citizen/menu' },

@@ -61,7 +61,8 @@ export type Matter = { readonly story: string; readonly wishes: Wishes; readonly
 /** Tells a story and confirms it. */
 export function* files(person: Person, { story, wishes, until }: Matter): Script {
   yield () => person.says(story);
-  yield* tapsOn(person, wishes, until);
+  // What the commune does not do itself may still be told to it.
+  yield* tapsOn(person, ['Vẫn báo xã biết', ...wishes], until);
 }
 
 /** Rates the newest answer. */

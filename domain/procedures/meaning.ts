@@ -1,4 +1,4 @@
-// Meaning: the one understanding of what somebody writes; `match`, `classify` and the talking bot are views of it.
+// Meaning: what somebody wants of procedures, other offices and intents; part of the one understanding (`domain/sorting/understood.ts`).
 import type { Utterance } from '../recognition.ts';
 import { type Intent, type Readings, readingsOf } from './readings.ts';
 import { heardFor, type Match, type ProcedureIndex } from './search.ts';

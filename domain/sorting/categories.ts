@@ -1,4 +1,5 @@
 // Categories: what a text is about, weighed by cues, by the commune's own synonyms and by likeness.
+import type { Category } from '../commune.ts';
 import type { CategoryId } from '../ids.ts';
 import { cuesIn, evidenceOf, type Found } from '../procedures/evidence.ts';
 import { likenessOf } from '../procedures/likeness.ts';
@@ -19,6 +20,9 @@ const NAME_SLIP = 1.5;
 /** Two ways of saying it are more than one: of cue and synonym the lighter counts this share. */
 const BESIDE = 0.35;
 const LIKENESS = 5;
+
+/** Emergencies and sealed matters win over the rest where enough is said for them (`categories.json`, readme). */
+const GRAVE = 2.5;
 
 /** Vietnamese names first what it speaks of: the strong cue that begins earliest counts a little more. */
 const TOPIC = 1.5;
@@ -55,6 +59,7 @@ function weighedIn(index: CategoryIndex, utterance: Utterance, face: Face): read
   const likeness = likenessOf(index.likeness, termsOf(utterance, hits));
   const extra = (id: CategoryId): number =>
     (id === topic ? TOPIC : 0) +
+    (isGrave(index.byId.get(id)) && (cues.get(id) ?? 0) >= STRONG ? GRAVE : 0) +
     (face.danger !== null && DANGER_CATEGORY[face.danger] === id
       ? face.danger === 'disaster'
         ? CRY
@@ -83,6 +88,10 @@ const DANGER_CATEGORY: Readonly<Record<DangerKind, string | null>> = {
 };
 /** Where denunciations are filed. */
 export const DENOUNCED = 'nhung_nhieu';
+
+function isGrave(category: Category | undefined): boolean {
+  return category?.urgency === 'emergency' || category?.visibility === 'restricted';
+}
 
 function topicOf(found: readonly Found[]): string | null {
   let first: Found | null = null;

@@ -51,7 +51,10 @@ function sureHit(utterance: Utterance, hit: Hit): readonly Hit[] {
   const first = utterance[hit.start];
   const last = utterance[hit.end - 1];
   const length = hit.end - hit.start;
+  // A wording stretched over other words and not even spelt like it is found by chance.
+  if (hit.slips > 0 && length > 2) return [];
   const faint = [first, last].filter((one) => one !== undefined && isFrequent(one)).length;
+  if (faint > 0 && hit.slips > 0) return [];
   if (faint === 0 || (faint < 2 && length === 2)) return [hit];
   return length === 1 ? [] : [{ ...hit, slips: hit.slips + FAINT_SLIPS }];
 }

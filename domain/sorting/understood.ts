@@ -27,7 +27,7 @@ export type Understood = Understanding & {
 /** A category that weighs as much is meant, whatever its rules on the face of a text have missed. */
 const SURE = 8;
 /** Less than this names no field. */
-const FAINT = 3;
+const FAINT = 1;
 
 /** Understands a text, typed or transcribed, with marks or without. */
 export function understood(knowledge: Knowledge, text: string): Understood {

@@ -220,6 +220,7 @@ export const KIND_WORDS: Readonly<Record<KindSign, readonly string[]>> = {
     'giấy tờ',
     'khai báo',
     'nộp * danh sách',
+    'đòi|cần|bắt|thiếu giấy',
     'xin * giấy|xác|phép|kê|mượn',
     'tự nguyện',
     'xác nhận',

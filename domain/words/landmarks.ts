@@ -39,3 +39,14 @@ export const LANDMARKS: readonly string[] = [
   'nhà máy',
   'cửa hàng',
 ];
+
+/** Who writes is not what is written about: "tôi là giáo viên". */
+export const WHO_WRITES: readonly string[] = [
+  'tôi|em|con|cháu|mình|tui|tao|tớ là giáo viên',
+  'tôi|em|con|cháu|mình|tui|tao|tớ là học|sinh sinh|viên lớp',
+  'tôi|em|con|cháu|mình|tui|tao|tớ là học|sinh sinh|viên',
+  'tôi|em|con|cháu|mình|tui là cô|thầy giáo',
+  'tôi|em|con|cháu|mình|tui là bác|y|cán sĩ|tá|bộ',
+  'tôi|em|mình|tui * dạy|học ở trường',
+  'trường tôi|em|con|cháu|mình dạy|học',
+];

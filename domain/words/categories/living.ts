@@ -19,6 +19,10 @@ export const LIVING_CUES: CueWords = {
     '- #dirty',
   ],
   ho_ngheo: [
+    'nghèo !',
+    'nhà * lá|tranh|vách|tôn|đất|gỗ * dột|nát|mục|xiêu|sập|rách|mưa - trường - ai - văn_hoá !!',
+    'dột * tứ|bề|nát|hết|mưa - trường - lớp !!',
+    'danh_sách|diện|sổ nghèo|cận !!',
     'hộ|cận|thoát|giảm|xoá|xét|diện nghèo !!',
     'nghèo * hộ|cận|xét|bình|diện|danh_sách|sổ|thoát|chuẩn|không_được|đa_chiều|khổ - quỹ_vì - vay !!',
     'hộ_nghèo|cận_nghèo|hộ_cận_nghèo|thoát_nghèo|giảm_nghèo|khó_khăn_nhất - vay - #loan - thẻ - bảo_hiểm - ăn_chặn - quỹ !!',
@@ -37,6 +41,8 @@ export const LIVING_CUES: CueWords = {
     '- #embezzle',
   ],
   bhyt: [
+    'thẻ * in|ghi|sai|lộn|nhầm * họ|tên|ngày|sinh|chữ|đệm - căn_cước - sổ !!',
+    'đi|vô|vào|nằm viện * không|chưa|hết * thẻ|bảo_hiểm !!',
     'bhyt|bhxh|bảo_hiểm_y_tế|bảo_hiểm_xã_hội|bảo_hiểm - #scam !!',
     'thẻ * bảo_hiểm|bhyt|khám|y_tế|bh !!',
     'thẻ * hết_hạn|sai|chưa_có|mất|cắt|in|cấp|gia_hạn + khám|viện|bệnh|bảo_hiểm|bé !!',
@@ -47,6 +53,10 @@ export const LIVING_CUES: CueWords = {
     'thẻ ?',
   ],
   giao_duc: [
+    'bạn|bè * lớp|trường|học * cô_lập|bắt_nạt|trêu|chê|đánh|doạ|gọi_là !!',
+    'cô_giáo|thầy|nhà_trường|trường + nộp|quỹ|thu|đóng|tiền|phụ_huynh !!',
+    'học|ngồi * dột|che|dù|nóng|thiếu|bàn|ghế + trường|lớp|học_sinh|nhỏ|cháu !!',
+    'cô lập - lũ - nước - bản - đường !',
     '#school !',
     '#school + #pupil|#teacher|thu|tiền|học|dạy|lớp|dột|thiếu|nhà_vệ_sinh|bán_trú|mở|tuyển|phụ_huynh !!',
     'học phí|thêm|sinh|bạ|lớp|trường|đường|online|chữ|thuật - học_nghề - đại_học !',
@@ -69,6 +79,9 @@ export const LIVING_CUES: CueWords = {
     '- hiếp|dâm|dâm_ô|xâm_hại',
   ],
   y_te: [
+    'nhiều|mấy|cả|có * người|trẻ|cháu|học_sinh * sốt|phát_ban|ho|tiêu_chảy|bệnh|đau_mắt|quai_bị !!',
+    'sốt|phát_ban|thuỷ_đậu|bạch_hầu|sởi|ho_gà !',
+    'trạm|trạm_xá * hết|thiếu|không * thuốc|bác_sĩ|ai|máy !!',
     'trạm y|xá !!',
     'trạm_y_tế|trạm_xá|y_tế_xã|bác_sĩ|y_tá|y_sĩ|điều_dưỡng|trạm_trưởng|phòng_khám|bệnh_xá|hộ_sinh !!',
     'tiêm * chủng|phòng|ngừa|vắc_xin|vac_xin|uốn_ván|covid|cho_bé|trẻ|bị|sưng - #animal - chó - gia_súc - trâu !!',
@@ -89,6 +102,11 @@ export const LIVING_CUES: CueWords = {
     '- bạo_hành',
   ],
   thuc_pham: [
+    'mua * về|ký|bao|chai * dỏm|giả|thiếu|cân|nhuộm|hỏng|ôi|mốc|hết !!',
+    'cân * lại|còn|có|thiếu|điêu !!',
+    'bao|ký|kg|cân * thiếu|còn|có|lạng|non !',
+    'ăn|uống * vào|xong|về|rồi|chè|nước * ói|nôn|đau|ngộ|ốm|tiêu|mửa !!',
+    'nhuộm|tẩm|ướp|pha|bơm * màu|hoá_chất|thuốc|cồn|bột|nước + thịt|cá|rau|trà|rượu|bán|cà_phê !!',
     '#food + #spoiled !!',
     '#sell + #spoiled !!',
     'an_toàn_thực_phẩm|vệ_sinh_thực_phẩm|vsattp|attp|thực_phẩm|đồ_ăn_bẩn|thức_ăn_bẩn !!',
@@ -122,6 +140,10 @@ export const LIVING_CUES: CueWords = {
     '- tín_dụng_đen|cho_vay_nặng|đòi_nợ_thuê|tạt_sơn|hội_viên',
   ],
   van_hoa: [
+    'hội chọi|làng|đền|chùa|đua|vật|xuân !!',
+    'chọi|đua trâu|thuyền|bò|ngựa !!',
+    'bà_đồng|ông_đồng|mở_điện|mở_phủ|phán_bệnh|phán|cúng_bái|thầy_bói|trừ_tà|ma_chay|hầu_bóng !!',
+    'đình|chùa|đền|miếu * ngói|tượng|mốc|dột|sập|nát|vỡ|mối|hoang - trước - cổng !!',
     'lễ_hội|hội_làng|hội_xuân|ném_còn|lễ_cúng|đua_thuyền|múa_lân|văn_nghệ|văn_hoá_văn_nghệ|đội_văn_nghệ|cồng_chiêng|hát_then|quan_họ|chèo|dân_ca|câu_lạc_bộ|clb|thư_viện|tủ_sách !!',
     'di_tích|đình_làng|đình|đền|chùa|miếu|nhà_thờ|thánh_thất|am_thờ|bia_tưởng_niệm|tượng_đài|nhà_rông|nhà_dài|lăng + xuống_cấp|mối|sửa|tu_bổ|trùng_tu|xây|phá|trộm|xin|vẽ|thu_tiền|lấn|tượng !!',
     'di_tích|đình_chùa|tín_ngưỡng|tôn_giáo|mê_tín|dị_đoan|bói|thầy_bói|xem_bói|đồng_bóng|lên_đồng|gọi_hồn|áp_vong|bùa_ngải|truyền_đạo|đạo_lạ|tà_đạo|hội_thánh|hầu_đồng|thầy_cúng !!',
@@ -135,6 +157,9 @@ export const LIVING_CUES: CueWords = {
     'bản_sắc|văn_hoá * phẩm|đồi_truỵ|độc_hại|truyền_thống ?',
   ],
   quan_su: [
+    'gọi|đi|bị|trốn|diện|khám lính|tuyển|nhập_ngũ|quân !!',
+    'lính ~cứu !!',
+    'giấy * khám_tuyển|gọi|tuyển|nhập_ngũ !!',
     'nghĩa_vụ * quân_sự|công_an|bộ_đội|khám|hoãn|miễn|gọi|đi|tạm_hoãn - nộp_thuế !!',
     'nvqs|nghĩa_vụ_quân_sự|quân_sự|nhập_ngũ|xuất_ngũ|tại_ngũ|giao_quân|tân_binh|tòng_quân|dân_quân|dự_bị|quân_dự_bị|xã_đội|hậu_phương_quân_đội|đi_lính|đi_bộ_đội|lệnh_gọi|khám_tuyển|quân_đội !!',
     'đi lính|bộ_đội|nghĩa_vụ - đánh_mỹ - công_nhận - kháng_chiến !!',

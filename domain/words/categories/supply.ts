@@ -3,6 +3,15 @@ import type { CueWords } from '../../procedures/cues.ts';
 
 export const SUPPLY_CUES: CueWords = {
   nuoc_sach: [
+    'vòi|vòi_nước|mở_vòi * không|giọt|nước|yếu|khô !!',
+    'không * ra|còn|có * giọt !!',
+    'clo|thuốc_tẩy|khử_trùng + nước|mùi !!',
+    'nước * đục|vàng|tanh|đen|cặn|bùn * tắm|giặt|nấu|dùng|ăn|uống|em_bé !!',
+    'khát|thiếu|gùi|gánh|xách|chở nước !!',
+    'đường_ống|ống * nước|nước_sạch * bục|vỡ|bể|rò|xì|chảy !!',
+    'bơm|nhà_máy * nước * về|đục|bơm|đen !!',
+    'nước nhà máy|máy !!',
+    'be bờ ?',
     'nước máy|sạch|sinh_hoạt|uống|ngọt|tự_chảy|phông_tên|thuỷ_cục ~thải !!',
     'nước|nc * đục|vàng|tanh|cặn|phèn|mặn|clo|rỉ|váng|lờ_lờ - #waste_water - #drain - #river !!',
     'mất|cúp|cắt|thiếu|hết|khát|khan|không_có|chưa_có * nước|nc - tưới - ruộng - #crops - #drain !!',
@@ -20,6 +29,10 @@ export const SUPPLY_CUES: CueWords = {
     'nước ?',
   ],
   thoat_nuoc: [
+    'mưa * be|tràn|chảy|dội|lênh|ngập * nhà|sân|vào !!',
+    'nước * đường|ngoài * cao|tràn|chảy|dội * nhà|sân !!',
+    'nước đen|thối|bẩn * trào|tràn|dâng|ứ !!',
+    'rãnh|mương|cống * bịt|bít|lấp|bê_tông|chặn !!',
     '#drain + #choked !!',
     'ngập|úng|lụt|lênh_láng|tràn + #way|#drain|mưa|hẻm|xóm|khu|sân|nhà_dân - ruộng - lũ - sông !!',
     'ngập úng|nước|lụt|đường|sâu|nặng|hoài|nc - lũ - lút - nóc - ruộng !!',
@@ -38,6 +51,10 @@ export const SUPPLY_CUES: CueWords = {
     'kênh mương - tưới - nội_đồng !',
   ],
   dien: [
+    'điện|trụ|cột * bị * tông|đâm|nghiêng|gãy|đổ !!',
+    'điện * tụt|nấu|nồi|quạt|bóng|tối_nào|không_nổi !!',
+    'câu nhờ|ké|điện !',
+    'chưa|không|chẳng * điện * thắp|dùng|câu|đèn !!',
     'mất|cúp|cắt|không_có|chưa_có|hụt|thiếu điện ~thoại|tử|lực !!',
     'điện * yếu|chập_chờn|phập_phù|sụt|tụt|chớp|nhấp_nháy|lúc_có|cúp|mất|không_đủ - #lamp !!',
     'tiền|giá|hoá_đơn|công_tơ|đồng_hồ|số điện ~thoại|tử|báo !!',
@@ -55,6 +72,14 @@ export const SUPPLY_CUES: CueWords = {
     '- định_danh_điện_tử|dịch_vụ_điện_tử',
   ],
   vien_thong: [
+    'vạch|cột sóng !!',
+    'điện_thoại * sóng|vạch|mạng|không_gọi !!',
+    'dây * mạng|cáp|internet * đứt|vắt|thòng|rớt !!',
+    'nghe|gọi * điện_thoại|điện * leo|trèo|đồi|núi|cây|không_được !!',
+    'leo|trèo * gọi|nghe|bắt|sóng !',
+    'loa * rè|rè_rè|câm|tịt|hỏng|hư|không|chẳng * nghe|ra|kêu !!',
+    'ứng_dụng|app|phần_mềm * căn_cước|vneid|dịch_vụ|bắt|quét|không_vào|mặt !!',
+    'quét mặt|khuôn !!',
     '#signal + #weak !!',
     'sóng|mạng|wifi|internet|4g|3g|5g|cáp_quang * yếu|mất|kém|chập_chờn|không_có|chậm|rớt|đứt|lag|không_vào|hỏng|kéo|lắp !!',
     'mất|không_có|chưa_có|rớt|kém|bắt sóng|mạng|internet|wifi|4g - mạng_người - tính !!',

@@ -3,6 +3,10 @@ import type { CueWords } from '../../procedures/cues.ts';
 
 export const SURROUNDINGS_CUES: CueWords = {
   rac_thai: [
+    'vứt|quăng|bỏ|ném|đổ|liệng * xuống|ra|đầy|bừa * sông|suối|mép|ven|đường|đất|chợ|mương|bãi|ruộng !!',
+    'túi_nilon|nilon|hộp_xốp|chai_nhựa|ruột_cá|lông_gà|đồ_thừa|đồ_cũ|ghế_cũ|nệm|sofa|tã|bỉm !!',
+    'không|chẳng|mà ai * quét|dọn|gom|hốt|lấy !',
+    'bãi|đống * túi|hộp|đồ|chai|phế|bẩn !!',
     'rác !!',
     'rác + #rough|thối|hôi|đốt|chất|đống|đổ|vứt|gom|dọn|xe|thùng|bãi|phí|tiền|trôi|ngập|đầy|ruồi !!',
     'xà_bần|phế_thải|rác_thải|túi_nilon|nilon|ni_lông|bao_ni_lông|ve_chai !!',
@@ -20,6 +24,13 @@ export const SURROUNDINGS_CUES: CueWords = {
     'kim tiêm|thuỷ tinh|sắc_nhọn * vứt|bãi ?',
   ],
   o_nhiem: [
+    'dầu_nhớt|nhớt|dầu_thải|dầu_cặn|hoá_chất|nước_nhuộm|axit * chảy|đổ|xả|tràn|ruộng|sông !!',
+    'lò * sấy|đốt|nung|than|gạch|bún * khói|bụi|khét|mùi !!',
+    'ống khói !!',
+    'nước suối|sông|kênh|hồ|ao * đỏ|đen|xanh|vàng|bọt|váng|chết|nổi !!',
+    'cá|tôm nổi|chết * bụng|trắng|đầy !!',
+    'khét|khói|bụi * nghẹt|ngạt|thở|quần_áo|phơi|mái|phủ !!',
+    'nấu|luyện|đúc nhôm|chì|nhựa|đồng|thép !!',
     '#factory + #filth - nước_đá !!',
     'khói|bụi|khí_thải|muội|tro|mùi_khét|mùi_hoá_chất - #rubbish - #cook - #livestock !',
     'khói * đen|mù|cay|độc|nghi_ngút|bay|suốt|lò|than|nhà_máy|xưởng - #rubbish - #emergency_fire !!',
@@ -40,6 +51,9 @@ export const SURROUNDINGS_CUES: CueWords = {
     'cơ_sở|xưởng|lò|nhà_máy * sản_xuất|tái_chế|nhuộm|giấy|gạch|sấy|mủ|nung|sơn|chế_biến !!',
   ],
   chan_nuoi: [
+    'nước_tiểu|phân|nước_đái * bò|heo|lợn|gà|trâu|chảy|sân !!',
+    'nuôi * heo|lợn|gà|vịt|bò|dê|chim|chó * hôi|thối|gầm|sát|cách|ruồi|mùi|nhà !!',
+    'trại|chuồng * cách|sát|gần|ngay|ruồi|hôi !!',
     '#livestock + #stink !!',
     '#livestock + #near_homes !!',
     'chuồng|trại|chuồng_trại|trang_trại * heo|lợn|gà|vịt|bò|trâu|dê|chim|nuôi|chăn_nuôi|hôi|mùi|thối|nước|phân !!',
@@ -58,6 +72,11 @@ export const SURROUNDINGS_CUES: CueWords = {
     '- chết_hàng_loạt|dịch_tả|tiêm_phòng|thả_rông|vay|giống',
   ],
   tieng_on: [
+    'hát * khuya|đêm|sáng|hoài|to|ầm|giờ|chịu !!',
+    'loa|nhạc|máy|hát * hết_cỡ|thâu_đêm|suốt_đêm|choang|ầm|đùng|khuya|inh !!',
+    'hàn|cưa|gò|đục|mài|dập * đêm|choang|ồn|khuya|trưa|sáng !!',
+    'chó * sủa|tru|hú * đêm|ồn|hoài|suốt|ngủ !!',
+    'ôn_thi|huyết_áp|mất_ngủ|trẻ_nhỏ + loa|hát|ồn|nhạc|karaoke !!',
     '#noise + #loud !!',
     '#noise !',
     'ồn|ồn_ào|ầm_ĩ|inh_ỏi|ầm_ầm|đinh_tai|nhức_óc|điếc_tai|điếc_lỗ_tai|chói_tai|xập_xình|oang_oang|rầm_rầm|chát_chúa|om_sòm|huyên_náo !!',
@@ -77,6 +96,11 @@ export const SURROUNDINGS_CUES: CueWords = {
     'ồn !!',
   ],
   nong_nghiep: [
+    'bò|trâu|lợn|heo|gà|vịt|dê|cá|tôm * chết|bệnh|sùi|bỏ_ăn|ốm|toi - vứt - cán - rét - xe !!',
+    'chó * rượt|đuổi|dữ|cắn|vồ|chạy_rông|táp !!',
+    'ruộng|đồng|lúa|nương * nứt|khô|cháy|hạn|úng !!',
+    'trạm_bơm|máy_bơm|kênh|đập * không|chẳng * chạy|nước|xả + ruộng|lúa|đồng|tưới !!',
+    'ốc|rầy|sâu|chuột|châu_chấu|bệnh * lúa|ngô|bắp|mạ|sạ|cây|vườn|hết|sạch !!',
     '#animal + #sick !!',
     '#animal + thả|thả_rông|phá|rông|ăn|giẫm|cắn|rọ_mõm|xích|đuổi - #chick_fight !!',
     'thả rông !!',
@@ -103,6 +127,14 @@ export const SURROUNDINGS_CUES: CueWords = {
     'bò|trâu|heo|lợn|gà|vịt * chết - vứt - quăng - kênh - suối - đường - rét !!',
   ],
   rung_khoang_san: [
+    'móc|múc|xúc|đào|lấy * đất|đá * bán|chở|đi|đồi !!',
+    'chở|kéo|vận_chuyển gỗ !!',
+    'cưa * rừng|núi|cây|gỗ|lim|nghiến - cành - xưởng !!',
+    'ghe|tàu|máy|xà_lan * bơm|hút|múc cát|sỏi !!',
+    'bơm|hút|múc|moi cát|sỏi|vàng !!',
+    'khu_bảo_tồn|vườn_quốc_gia|kiểm_lâm_viên|rừng_phòng_hộ|rừng_đặc_dụng|rừng_đầu_nguồn !!',
+    'bắn|bẫy|săn|giết|bắt chim|thú|khỉ|chồn|rắn|nai|tê !!',
+    'tổ ong + rừng|bảo_tồn !',
     'rừng * phá|chặt|cưa|đốn|đốt|lấn|chiếm|phòng_hộ|đầu_nguồn|đặc_dụng|già|nguyên_sinh|trộm|khai_thác - cháy !!',
     'rừng !',
     'phá|chặt|đốt|lấn|cưa|đốn|bao_chiếm * rừng - cháy !!',

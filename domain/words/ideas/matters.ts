@@ -61,7 +61,10 @@ export const MATTERS: CueWords = {
     'tắc|nghẹt|bít|bịt|lấp|tràn|ứ|đầy|ngập|không_thoát|không_chảy|hôi|thối|bồi|dội|đọng|trào|kẹt|bồi_lắng|vùi',
   ],
   waste_water: ['nước_thải|nước_cống|nước_bẩn_thải|nước_xả|nước_rửa'],
-  river: ['sông|suối|kênh|rạch|hồ|khe|biển|ao_hồ|đầm|mương_nước|nguồn_nước|dòng_nước|nước_suối|nước_sông'],
+  river: [
+    'hồ ~sơ|chứa|khởi',
+    'sông|suối|kênh|rạch|khe|biển|ao_hồ|đầm|mương_nước|nguồn_nước|dòng_nước|nước_suối|nước_sông',
+  ],
   signal: ['sóng|mạng|wifi|internet|điện_thoại|4g|3g|viettel|vina|mobi|cáp_quang|nhà_mạng'],
   weak: ['yếu|mất|không_có|chập_chờn|kém|rớt|chậm|lag|không_vào|đứt|chưa_có'],
   phone_words: ['zalo|facebook|online|mạng'],
@@ -104,6 +107,17 @@ export const MATTERS: CueWords = {
   water_words: ['nước'],
   smoke: ['khói|lửa|khói_đen|ngọn_lửa|khét'],
   fire: ['cháy * to|lớn|rồi|lan|dữ|ngùn ~đèn|bóng', 'chay * khoi', 'đám cháy'],
+  kin: [
+    'chồng|vợ|bố|ba ~bữa|lần|ngày|tháng|nhà|hộ|con|gác|đứa|trăm|năm',
+    'cha|tía|bố_dượng|cha_dượng|dượng_tôi|con_rể|con_dâu|con_trai|anh_ta|hắn|ổng|lão|mẹ_chồng|bố_chồng|má_chồng|nhà_chồng|ông_xã|chồng_tôi|thằng_con|anh_ấy|ông_ấy|ba_má_chồng|anh_rể|em_chồng|chồng_cũ|người_yêu_cũ',
+  ],
+  hurts: [
+    'đánh_đập|đấm|tát|đạp|quật|quất|vụt|bóp_cổ|dúi|dúi_đầu|giật_tóc|nắm_tóc|túm_tóc|bạt_tai|quỳ|bắt_quỳ|nhốt|trói|xích|bỏ_đói|dí_vào|chém|lôi_ra|kéo_lê|cầm_dao|cầm_gậy|dây_lưng|roi|đánh_tím|đánh_chảy|tẩn|nện|quánh|oánh|uýnh|uýn|đập_đầu|hắt_nước|tạt|giết|xô_ngã|hành_hạ|cấm_cửa|đuổi_ra|tím_mặt|bầm_tím',
+    'đánh ~giá|thuế|số|rơi|mất|bắt|cá|dấu|bạc|đề|vần|răng|thức|đổi|bài|trượt|rớt|đồng|mỹ|giặc|máy|pháp|chắn|lô',
+    'thanh sắt * dí|nung',
+    'dí * vào|tay|người',
+  ],
+  home_victim: ['vợ|mẹ|em|tôi|tui|chị|mẹ_tôi|bố_vợ|bà_cụ|chị_dâu|mẹ_già|con_dâu|mình|má'],
   family: [
     'chồng|vợ|bố|ba|cha|dượng|anh_ta|ông_xã|con_trai|nhà_chồng|mẹ_chồng|ổng|bố_mẹ|ông_ấy|anh_ấy|chồng_tôi',
   ],
@@ -133,22 +147,26 @@ export const MATTERS: CueWords = {
   ],
   scam: ['lừa|lừa_đảo|giả_danh|giả_mạo|chiếm_đoạt|hack|mạo_danh|deepfake|trúng_thưởng|link_lạ|app_lạ|hụi'],
   flood_now: [
-    'nước|lũ * lên|dâng|tràn|về|ngập * nhanh|vào_nhà|nóc|lút|sắp|cuồn_cuộn|mái|nhà',
+    'nước|lũ * lên|dâng|tràn|về|ngập * nhanh|vào_nhà|nóc|lút|sắp|cuồn_cuộn|mái|nhà|bậc_cửa|sàn|giường|cổ|ngực|bụng',
+    'lụt|lũ tới|đến * nơi|rồi',
     'lũ * về|lên|quét|cuốn|ống|dâng',
   ],
   rescue: [
     'cứu_nạn|cứu_hộ|kêu_cứu|cầu_cứu|cứu_với|mắc_kẹt|cô_lập|bị_vùi|bị_cuốn|trôi_mất|cuốn_trôi|bị_kẹt|sơ_tán|đuối_nước|chết_đuối',
   ],
   official: [
+    'chi_hội_trưởng|hội_trưởng|thu_phí|thủ_kho|trưởng_bản|phó_bản|trưởng_khu|tổ_phó|cán|trưởng_trạm|kiểm_soát|thanh_tra|chủ_tịch_cũ|phó_thôn|bí_thư_đoàn|giáo_vụ|cán_bộ_thu',
     'cán_bộ|công_chức|nhân_viên|chủ_tịch|phó_chủ_tịch|bí_thư|trưởng_thôn|thôn_trưởng|trưởng_ấp|trưởng_bản|tổ_trưởng|kế_toán|thủ_quỹ|địa_chính|tư_pháp|hiệu_trưởng|công_an|công_an_viên|lãnh_đạo|giám_đốc|ban_quản_lý|trưởng_phòng|hộ_tịch|chính_sách_xã|một_cửa|văn_thư|tiếp_dân|thuế|kiểm_lâm|trạm_trưởng|chủ_nhiệm|quầy|xã_đội|phó_công_an|bảo_vệ_chợ|dân_phòng|ban_quản',
   ],
   rude: [
+    'liếc|liếc_xéo|lườm|nhăn|mặt_sưng|xỉa_xói|bóng_gió|tỏ_vẻ|hất_hàm|ra_oai|lên_mặt|dạy_đời|nói_mỉa|mỉa_mai|chỉ_tay|ném_trả|đập_bàn|nói_xẵng|khinh_khỉnh|trả_treo|lảng_tránh',
     'hách_dịch|quát|quát_tháo|quát_nạt|nạt|cáu|cáu_gắt|gắt|gắt_gỏng|chửi|mắng|khó_chịu|khó_nghe|cộc_lốc|cộc_cằn|trống_không|lạnh_lùng|lạnh_nhạt|thờ_ơ|vô_cảm|coi_thường|khinh|xúc_phạm|hỗn|láo|thô_lỗ|thiếu_tôn_trọng|bất_lịch_sự|lớn_tiếng|hạch_sách|cửa_quyền|đuổi|xua|mặt_lạnh|mặt_nặng|vênh|chảnh|kém_thân_thiện|bất_cần|làm_ngơ|đùn_đẩy|tắc_trách|thiếu_trách_nhiệm|vô_trách_nhiệm|ra_lệnh|nhăn_nhó|bực_bội|lầm_lì|cằn_nhằn|lồi_lõm',
     'không|chẳng|chả|hổng * thèm|lịch_sự|tôn_trọng|nhã_nhặn|tử_tế|vui_vẻ|trả_lời|tiếp|chào',
     'nói|ăn * năng|trống|xẳng|cộc|nặng|bậy',
     'thái độ',
   ],
   absent: [
+    'trống_trơn|trống_không|vắng_tanh|bàn_trống|bỏ_đi|đi_mất|đi_đâu|không_thấy_ai',
     'vắng|vắng_mặt|bỏ_vị_trí|đi_trễ|về_sớm|đi_muộn|không_có_mặt|bỏ_trực|trốn_việc|nghỉ_sớm|khoá_cửa|không_thấy|không_ai|đi_uống|đi_nhậu|chơi_game|bấm_điện_thoại|nói_chuyện_riêng|ngủ',
     'không|chẳng|chưa * có_ai|có_mặt|tới|đến|thấy|làm_việc|trực',
   ],

@@ -25,6 +25,11 @@ const read = (file: string): readonly Line[] =>
     .map((line) => lineShape.parse(JSON.parse(line)));
 
 const LINES = read('matters.jsonl');
+/**
+ * Sentences in quite other voices, written in three sets after the words had been: each was measured before it was looked at
+ * (category right .55, .69 and .95; danger missed 13 of 21, 5 of 19, none of 13), then tended by ideas.
+ */
+const VOICES = read('voices.jsonl');
 
 /** A third of the lines, chosen by their letters (FNV-1a): nobody looked at them while the words were tended. */
 function isHeldOut({ text }: Line): boolean {
@@ -86,7 +91,15 @@ describe('the corpus', { timeout: 60_000 }, () => {
   test('the third that was not', () => {
     const held = figures(LINES.filter(isHeldOut));
     console.log('held out', held);
-    expect(held.category).toBeGreaterThanOrEqual(0.92);
+    expect(held.category).toBeGreaterThanOrEqual(0.93);
     expect(held.kind).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('other voices', () => {
+    const voices = figures(VOICES);
+    console.log('voices', voices);
+    expect(voices.category).toBeGreaterThanOrEqual(0.88);
+    expect(voices.dangerMissed).toBeLessThanOrEqual(0.05);
+    expect(voices.denunciationMissed).toBeLessThanOrEqual(0.06);
   });
 });

@@ -85,10 +85,12 @@ describe.each(['postgres', 'redis'] as const)('on %s', (backend) => {
       { commune: COMMUNE, timer: soon, dueAt: Date.now() + 300 },
       { commune: COMMUNE, timer: soon, dueAt: Date.now() + 300 },
     ];
+    // What the test before has set once more than it waited for may still ring here, on the same queue.
+    const own = () => one.rung.filter((rung) => rung.endsWith(soon) || rung.endsWith(late));
     await one.queue.alarm.set(alarms);
-    await until(() => one.rung.length > 0, 'the alarm');
+    await until(() => own().length > 0, 'the alarm');
     await one.queue.close();
-    expect(one.rung).toEqual([`${COMMUNE} ${soon}`]);
+    expect(own()).toEqual([`${COMMUNE} ${soon}`]);
   });
 
   test('jobs come round', async (context) => {

@@ -75,6 +75,8 @@ export function* rates(
   yield () => person.taps('Đánh giá');
   if (!person.isOffered(rating)) return;
   yield () => person.taps(rating);
+  // How they were treated is asked apart.
+  if (person.isOffered('Không nói')) yield () => person.taps('Hài lòng');
   if (why !== null) yield () => person.says(why);
 }
 
@@ -85,21 +87,15 @@ export function* replies(person: Person, words: string): Script {
   yield () => person.says(words);
 }
 
-/** What an officer does with the case on top of the list. */
-export type Deed =
-  | { readonly kind: 'answer'; readonly words: string }
-  | { readonly kind: 'accept' }
-  | { readonly kind: 'ask'; readonly question: string }
-  | { readonly kind: 'forward'; readonly to: RegExp; readonly reason: string }
-  | { readonly kind: 'refuse'; readonly ground: string; readonly place: string }
-  | { readonly kind: 'sign'; readonly reason: string };
+/** What an officer does with a case: screen by screen, a button to tap or something to say. */
+export type Deed = readonly (string | RegExp | { readonly says: string })[];
 
 /** Opens a case from the message that told of it, and does one deed to it, if that is open now. */
 export function* works(officer: Person, complaint: ComplaintId, deed: Deed): Script {
   yield () => officer.presses(`leader/case:${complaint}`);
   if (officer.isOffered('Mở nội dung')) yield () => officer.taps('Mở nội dung');
   if (officer.isOffered('Báo trực tiếp')) return yield* inTurn(officer, ['Báo trực tiếp', 'Đã nói với dân']);
-  yield* doing(officer, deed);
+  yield* inTurn(officer, deed);
 }
 
 /** The numbered lines of the newest screen, in its words or on its buttons. */
@@ -112,33 +108,8 @@ function linesOf(person: Person): readonly { readonly number: string; readonly l
   });
 }
 
-function* doing(officer: Person, deed: Deed): Script {
-  switch (deed.kind) {
-    case 'accept':
-      return yield* inTurn(officer, ['Nhận giải quyết']);
-    case 'answer':
-      return yield* inTurn(officer, ['Trả lời dân', { says: deed.words }, 'Gửi cho dân']);
-    case 'ask':
-      return yield* inTurn(officer, ['Hỏi thêm dân', { says: deed.question }]);
-    case 'forward':
-      return yield* inTurn(officer, ['Chuyển người khác', deed.to, { says: deed.reason }]);
-    case 'refuse':
-      return yield* inTurn(officer, [
-        'Cách khác',
-        'Không giải quyết',
-        deed.ground,
-        { says: deed.place },
-        'Gửi',
-      ]);
-    case 'sign':
-      return yield* inTurn(officer, ['Cách khác', 'Xin lỗi, hẹn lại', { says: deed.reason }, 'Ký và gửi']);
-    default:
-      return deed satisfies never;
-  }
-}
-
 /** Taps and says one after the other, as long as the next thing is offered. */
-function* inTurn(person: Person, steps: readonly (string | RegExp | { readonly says: string })[]): Script {
+function* inTurn(person: Person, steps: Deed): Script {
   for (const step of steps) {
     if (typeof step === 'object' && 'says' in step) yield () => person.says(step.says);
     else if (person.isOffered(step)) yield () => person.taps(step);

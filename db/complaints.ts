@@ -1,5 +1,5 @@
 // Complaints: the state row written by version, the events only added, and how people find their cases.
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import { type Complaint, OPEN_STATUSES, type Owner } from '../domain/complaint/complaint.ts';
 import type { Recorded } from '../domain/complaint/events.ts';
 import type { CategoryId, CommuneId, ComplaintId, OfficerId, PersonId } from '../domain/ids.ts';
@@ -9,6 +9,9 @@ import { complaints, events, followings } from './schema/index.ts';
 import { boundTo, type Sealer } from './seal.ts';
 
 const COLUMNS = { id: complaints.id, state: complaints.state };
+const IS_OPEN = inArray(complaints.status, [...OPEN_STATUSES]);
+const NEWEST_FIRST = desc(complaints.filedAt);
+const DUE_FIRST = asc(complaints.dueAt);
 
 /** A complaint as it stands. */
 export async function findComplaint(
@@ -43,13 +46,7 @@ export async function complaintsOfCitizen(
   citizen: PersonId,
   most: number,
 ): Promise<readonly Complaint[]> {
-  const rows = await tx.sql
-    .select(COLUMNS)
-    .from(complaints)
-    .where(and(eq(complaints.communeId, commune), eq(complaints.citizenId, citizen)))
-    .orderBy(desc(complaints.filedAt))
-    .limit(most);
-  return rows.map((row) => complaintOf(tx.seal, row));
+  return listed(tx, commune, { order: NEWEST_FIRST, most }, eq(complaints.citizenId, citizen));
 }
 
 /** What others have submitted and this citizen has joined, the newest first. */
@@ -76,19 +73,7 @@ export async function openComplaintsIn(
   category: CategoryId,
   most: number,
 ): Promise<readonly Complaint[]> {
-  const rows = await tx.sql
-    .select(COLUMNS)
-    .from(complaints)
-    .where(
-      and(
-        eq(complaints.communeId, commune),
-        eq(complaints.category, category),
-        inArray(complaints.status, [...OPEN_STATUSES]),
-      ),
-    )
-    .orderBy(desc(complaints.filedAt))
-    .limit(most);
-  return rows.map((row) => complaintOf(tx.seal, row));
+  return listed(tx, commune, { order: NEWEST_FIRST, most }, eq(complaints.category, category), IS_OPEN);
 }
 
 /** All open complaints of the commune, the one due first at the head. */
@@ -97,13 +82,7 @@ export async function allOpenComplaints(
   commune: CommuneId,
   most: number,
 ): Promise<readonly Complaint[]> {
-  const rows = await tx.sql
-    .select(COLUMNS)
-    .from(complaints)
-    .where(and(eq(complaints.communeId, commune), inArray(complaints.status, [...OPEN_STATUSES])))
-    .orderBy(asc(complaints.dueAt))
-    .limit(most);
-  return rows.map((row) => complaintOf(tx.seal, row));
+  return listed(tx, commune, { order: DUE_FIRST, most }, IS_OPEN);
 }
 
 /** The open complaints an officer owns, the one due first at the head. */
@@ -113,36 +92,12 @@ export async function openComplaintsOf(
   owner: OfficerId,
   most: number,
 ): Promise<readonly Complaint[]> {
-  const rows = await tx.sql
-    .select(COLUMNS)
-    .from(complaints)
-    .where(
-      and(
-        eq(complaints.communeId, commune),
-        eq(complaints.ownerOfficer, owner),
-        inArray(complaints.status, [...OPEN_STATUSES]),
-      ),
-    )
-    .orderBy(asc(complaints.dueAt))
-    .limit(most);
-  return rows.map((row) => complaintOf(tx.seal, row));
+  return listed(tx, commune, { order: DUE_FIRST, most }, eq(complaints.ownerOfficer, owner), IS_OPEN);
 }
 
 /** Open sealed complaints, the newest first; who of the commune may open which is for the domain to say. */
 export async function openSealed(tx: Tx, commune: CommuneId, most: number): Promise<readonly Complaint[]> {
-  const rows = await tx.sql
-    .select(COLUMNS)
-    .from(complaints)
-    .where(
-      and(
-        eq(complaints.communeId, commune),
-        eq(complaints.visibility, 'restricted'),
-        inArray(complaints.status, [...OPEN_STATUSES]),
-      ),
-    )
-    .orderBy(desc(complaints.filedAt))
-    .limit(most);
-  return rows.map((row) => complaintOf(tx.seal, row));
+  return listed(tx, commune, { order: NEWEST_FIRST, most }, eq(complaints.visibility, 'restricted'), IS_OPEN);
 }
 
 /** The commune's newest complaints. */
@@ -151,13 +106,7 @@ export async function newestComplaints(
   commune: CommuneId,
   most: number,
 ): Promise<readonly Complaint[]> {
-  const rows = await tx.sql
-    .select(COLUMNS)
-    .from(complaints)
-    .where(eq(complaints.communeId, commune))
-    .orderBy(desc(complaints.filedAt))
-    .limit(most);
-  return rows.map((row) => complaintOf(tx.seal, row));
+  return listed(tx, commune, { order: NEWEST_FIRST, most });
 }
 
 /** Who owns open complaints, each once: few, however many complaints there are. */
@@ -165,7 +114,7 @@ export async function ownersOfOpen(tx: Tx, commune: CommuneId): Promise<readonly
   const rows = await tx.sql
     .selectDistinct({ post: complaints.ownerPost, officer: complaints.ownerOfficer })
     .from(complaints)
-    .where(and(eq(complaints.communeId, commune), inArray(complaints.status, [...OPEN_STATUSES])));
+    .where(and(eq(complaints.communeId, commune), IS_OPEN));
   return rows;
 }
 
@@ -183,7 +132,7 @@ export async function openComplaintsAt(
         eq(complaints.communeId, commune),
         eq(complaints.ownerOfficer, owner.officer),
         eq(complaints.ownerPost, owner.post),
-        inArray(complaints.status, [...OPEN_STATUSES]),
+        IS_OPEN,
       ),
     );
   return rows.map((row) => row.id);
@@ -216,6 +165,22 @@ export async function historiesOf(
     histories.get(complaint)?.push(recorded);
   }
   return histories;
+}
+
+/** Complaints of a commune for which all of `conditions` hold. */
+async function listed(
+  tx: Tx,
+  commune: CommuneId,
+  { order, most }: { readonly order: SQL; readonly most: number },
+  ...conditions: readonly SQL[]
+): Promise<readonly Complaint[]> {
+  const rows = await tx.sql
+    .select(COLUMNS)
+    .from(complaints)
+    .where(and(eq(complaints.communeId, commune), ...conditions))
+    .orderBy(order)
+    .limit(most);
+  return rows.map((row) => complaintOf(tx.seal, row));
 }
 
 function complaintOf(sealer: Sealer, row: { id: ComplaintId; state: Buffer }): Complaint {

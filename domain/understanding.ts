@@ -22,6 +22,8 @@ export type Understanding = {
   /** Somebody is accused of breaking the law: the restricted road. */
   readonly denunciation: boolean;
   readonly command: Command | null;
+  /** An order or a number is all that is said: nothing is told by it. */
+  readonly isOrder: boolean;
   /** A choice by number, when it is all that is said. */
   readonly number: number | null;
   readonly greeting: boolean;
@@ -60,11 +62,14 @@ export function understand(text: string): Understanding {
 export function understandHeard(utterance: Utterance): Understanding {
   const bare = bareOf(utterance, FILLING);
   const length = bare.length;
+  const command = commandIn(utterance, bare);
+  const number = numberIn(bare);
   return {
     danger: dangerIn(utterance, bare),
     denunciation: says(without(utterance, HARMLESS), DENUNCIATION),
-    command: commandIn(utterance, bare),
-    number: numberIn(bare),
+    command,
+    number,
+    isOrder: number !== null || (command !== null && isAlone(command, utterance, bare)),
     greeting: length <= GREETING_MAX && findAll(utterance, GREETING).some(({ start }) => start <= 1),
     thanks: length <= THANKS_MAX && says(utterance, THANKING),
   };
@@ -88,10 +93,13 @@ function dangerIn(utterance: Utterance, bare: Utterance): DangerKind | null {
 function commandIn(utterance: Utterance, bare: Utterance): Command | null {
   const isShort = bare.length <= COMMAND_MAX;
   const isGiven = (command: Command): boolean =>
-    saysOnly(utterance, COMMAND[command].only) ||
-    saysOnly(bare, COMMAND[command].only) ||
-    (isShort && says(utterance, COMMAND[command].within));
+    isAlone(command, utterance, bare) || (isShort && says(utterance, COMMAND[command].within));
   return COMMANDS.find(isGiven) ?? null;
+}
+
+function isAlone(command: Command, utterance: Utterance, bare: Utterance): boolean {
+  const { only } = COMMAND[command];
+  return saysOnly(utterance, only) || saysOnly(bare, only);
 }
 
 /** One number, digit or word, after words that choose: "2", "số hai ạ", "chọn cái thứ 2". */

@@ -1,7 +1,7 @@
 // Meaning: what somebody wants of procedures, other offices and intents; part of the one understanding (`domain/sorting/understood.ts`).
-import type { Utterance } from '../recognition.ts';
+import { hear, type Utterance } from '../recognition.ts';
 import { type Intent, type Readings, readingsOf } from './readings.ts';
-import { heardFor, type Match, type ProcedureIndex } from './search.ts';
+import { type Match, mendedFor, type ProcedureIndex } from './search.ts';
 
 export type Meaning = {
   readonly intent: Intent;
@@ -49,7 +49,7 @@ const BESIDE_PROCEDURES: ReadonlySet<Intent> = new Set([
 
 /** Understands a text with the procedures in mind that the commune knows. */
 export function meaningOf(index: ProcedureIndex, text: string): Meaning {
-  return meaningIn(index, heardFor(index, text));
+  return meaningIn(index, mendedFor(index, hear(text)));
 }
 
 /** Understands what was heard with the procedures in mind that the commune knows. */

@@ -57,9 +57,9 @@ function linesOf([meaning, lines]: readonly [string, readonly string[]]): readon
   });
 }
 
-/** What somebody said, heard with the words in mind that the index knows. */
-export function heardFor(index: ProcedureIndex, text: string): Utterance {
-  return mended(hear(text), index.vocabulary);
+/** What was heard, its slips mended with the words in mind that the index knows. */
+export function mendedFor(index: ProcedureIndex, utterance: Utterance): Utterance {
+  return mended(utterance, index.vocabulary);
 }
 
 /** What was said, and what cues and likeness say of it for any meaning. */

@@ -2,7 +2,8 @@
 import { errandIn } from '../errand.ts';
 import type { CategoryId } from '../ids.ts';
 import { type Meaning, meaningIn } from '../procedures/meaning.ts';
-import { heardFor, type ProcedureIndex } from '../procedures/search.ts';
+import { mendedFor, type ProcedureIndex } from '../procedures/search.ts';
+import { hear, type Utterance } from '../recognition.ts';
 import { isHarmless, type Understanding, understandHeard } from '../understanding.ts';
 import type { DangerKind } from '../words/danger.ts';
 import type { Errand } from '../words/errands.ts';
@@ -29,14 +30,45 @@ const SURE = 8;
 /** Less than this names no field. */
 const FAINT = 1;
 
-/** Understands a text, typed or transcribed, with marks or without. */
+/** What comes of weighing a text against all that is known. */
+type Weighing = Pick<Understood, 'danger' | 'denunciation' | 'meaning' | 'sort'>;
+
+/**
+ * Understands a text, typed or transcribed, with marks or without. By an order or a number nothing is told, so what it
+ * could mean besides is weighed only if somebody asks: most messages are one of the two.
+ */
 export function understood(knowledge: Knowledge, text: string): Understood {
-  const { procedures, categories } = knowledge;
-  const utterance = heardFor(procedures, text);
-  const face = understandHeard(utterance);
+  const said = hear(text);
+  const asWritten = understandHeard(said);
+  // Orders stand as they are written: mended by the words of procedures, "start" would become "trát".
+  const utterance = asWritten.isOrder ? said : mendedFor(knowledge.procedures, said);
+  const face = asWritten.isOrder ? asWritten : understandHeard(utterance);
+  let weighing: Weighing | undefined;
+  const weighed = () => {
+    weighing ??= weigh(knowledge, utterance, face);
+    return weighing;
+  };
+  return {
+    ...face,
+    danger: face.isOrder ? face.danger : weighed().danger,
+    denunciation: face.isOrder ? face.denunciation : weighed().denunciation,
+    get errand() {
+      return errandIn(text);
+    },
+    get meaning() {
+      return weighed().meaning;
+    },
+    get sort() {
+      return weighed().sort;
+    },
+  };
+}
+
+function weigh({ procedures, categories }: Knowledge, utterance: Utterance, face: Understanding): Weighing {
   const read = meaningIn(procedures, utterance);
   const signs = signsIn(utterance);
-  const weighed = weighCategories(categories, utterance, { ...face, accuses: read.intent === 'to_cao' });
+  const accuses = read.intent === 'to_cao';
+  const weighed = face.isOrder ? [] : weighCategories(categories, utterance, { ...face, accuses });
   const sure = weighed[0] !== undefined && weighed[0].weight >= SURE ? weighed[0].category : null;
   const isConfident = read.confident && face.danger === null && !isTold(sure, signs);
   const denunciation = face.denunciation || (sure === DENOUNCED && !isConfident && !isHarmless(utterance));
@@ -53,10 +85,8 @@ export function understood(knowledge: Knowledge, text: string): Understood {
   const danger = face.danger ?? (sure === null ? null : dangerOf(kind));
   const row = category === null ? undefined : categories.byId.get(category);
   return {
-    ...face,
     danger,
     denunciation,
-    errand: errandIn(text),
     meaning,
     sort: {
       kind,

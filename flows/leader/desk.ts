@@ -1,6 +1,17 @@
 // Desk: the counter an officer sits at: who is there, who waits, and the deeds that are open now.
 import { defineFlow } from '../flow.ts';
 
+/** The desk as it stands: its counter, who is there, who waits, the day so far. */
+const DESK = {
+  key: 'desk-show',
+  vars: {
+    counter: { fact: 'desk', field: 'counter' },
+    current: { fact: 'desk', field: 'current' },
+    waiting: { fact: 'desk', field: 'waiting' },
+    counts: { fact: 'desk', field: 'counts' },
+  },
+} as const;
+
 /** Every deed is about whoever is at the counter at the moment of the tap; an old screen's tap is known as old. */
 export const desk = defineFlow({
   id: 'leader/desk',
@@ -33,15 +44,7 @@ export const desk = defineFlow({
     visited: {
       kind: 'choose',
       needs: ['desk'],
-      text: {
-        key: 'desk-show',
-        vars: {
-          counter: { fact: 'desk', field: 'counter' },
-          current: { fact: 'desk', field: 'current' },
-          waiting: { fact: 'desk', field: 'waiting' },
-          counts: { fact: 'desk', field: 'counts' },
-        },
-      },
+      text: DESK,
       choices: [
         { id: 'next', label: 'desk-next', next: 'next' },
         { id: 'lacking', label: 'desk-lacking', next: 'which' },
@@ -53,15 +56,7 @@ export const desk = defineFlow({
     free: {
       kind: 'choose',
       needs: ['desk'],
-      text: {
-        key: 'desk-show',
-        vars: {
-          counter: { fact: 'desk', field: 'counter' },
-          current: { fact: 'desk', field: 'current' },
-          waiting: { fact: 'desk', field: 'waiting' },
-          counts: { fact: 'desk', field: 'counts' },
-        },
-      },
+      text: DESK,
       choices: [
         { id: 'call', label: 'desk-call', next: 'next' },
         { id: 'pause', label: 'desk-pause', next: 'pause' },
@@ -70,15 +65,7 @@ export const desk = defineFlow({
     paused: {
       kind: 'choose',
       needs: ['desk'],
-      text: {
-        key: 'desk-show',
-        vars: {
-          counter: { fact: 'desk', field: 'counter' },
-          current: { fact: 'desk', field: 'current' },
-          waiting: { fact: 'desk', field: 'waiting' },
-          counts: { fact: 'desk', field: 'counts' },
-        },
-      },
+      text: DESK,
       choices: [{ id: 'resume', label: 'desk-resume', next: 'resume' }],
     },
     which: {

@@ -1,5 +1,6 @@
 // Birth: a letter of congratulation, when the family wants one; nothing is kept when they do not.
 import { defineFlow } from '../flow.ts';
+import { cancelled, consentThen, declined, hamletThen } from './form.ts';
 
 /** The family is asked at registration (courtesy-and-letters.md §2); names are taken as they are typed. */
 export const letterBirth = defineFlow({
@@ -9,27 +10,11 @@ export const letterBirth = defineFlow({
   slots: { child: 'told', name: 'told', hamlet: 'item' },
   start: 'consent',
   steps: {
-    consent: {
-      kind: 'choose',
-      text: { key: 'letters-consent' },
-      choices: [
-        { id: 'yes', label: 'letters-consent-yes', next: 'child' },
-        { id: 'no', label: 'letters-consent-no', next: 'declined' },
-      ],
-    },
-    declined: { kind: 'say', text: { key: 'letters-declined' }, next: 'end' },
+    consent: consentThen('child'),
+    declined,
     child: { kind: 'askText', text: { key: 'letters-ask-child' }, into: 'child', next: 'name' },
     name: { kind: 'askText', text: { key: 'letters-ask-parent' }, into: 'name', next: 'hamlet' },
-    hamlet: {
-      kind: 'list',
-      needs: ['hamlets'],
-      text: { key: 'letters-ask-hamlet' },
-      items: 'hamlets',
-      into: 'hamlet',
-      next: 'review',
-      empty: 'review',
-      choices: [{ id: 'skip', label: 'letters-hamlet-skip', next: 'review' }],
-    },
+    hamlet: hamletThen('review'),
     review: {
       kind: 'review',
       text: { key: 'letters-review' },
@@ -46,6 +31,6 @@ export const letterBirth = defineFlow({
       command: 'DraftBirthLetter',
       with: { child: { slot: 'child' }, name: { slot: 'name' }, hamlet: { slotOrNothing: 'hamlet' } },
     },
-    cancelled: { kind: 'say', text: { key: 'letters-cancelled' }, next: 'end' },
+    cancelled,
   },
 });

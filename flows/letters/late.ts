@@ -1,5 +1,6 @@
 // Late dossier: the official apology with a new day (form 04, Circular 03/2025/TT-VPCP), before the promised one passes.
 import { defineFlow } from '../flow.ts';
+import { cancelled, hamletThen } from './form.ts';
 
 /** Reason and new day are duties of the form: what is missing or no reason comes back to the clerk at once. */
 export const letterLate = defineFlow({
@@ -32,16 +33,7 @@ export const letterLate = defineFlow({
     dossier: { kind: 'askText', text: { key: 'letters-late-dossier' }, into: 'dossier', next: 'matter' },
     matter: { kind: 'askText', text: { key: 'letters-late-matter' }, into: 'matter', next: 'name' },
     name: { kind: 'askText', text: { key: 'letters-ask-name' }, into: 'name', next: 'hamlet' },
-    hamlet: {
-      kind: 'list',
-      needs: ['hamlets'],
-      text: { key: 'letters-ask-hamlet' },
-      items: 'hamlets',
-      into: 'hamlet',
-      next: 'received',
-      empty: 'received',
-      choices: [{ id: 'skip', label: 'letters-hamlet-skip', next: 'received' }],
-    },
+    hamlet: hamletThen('received'),
     received: {
       kind: 'askText',
       text: { key: 'letters-late-received' },
@@ -162,6 +154,6 @@ export const letterLate = defineFlow({
         newDay: { slot: 'newDay' },
       },
     },
-    cancelled: { kind: 'say', text: { key: 'letters-cancelled' }, next: 'end' },
+    cancelled,
   },
 });

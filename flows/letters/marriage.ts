@@ -1,5 +1,6 @@
 // Marriage: a letter of congratulation, both names in the order the couple has chosen.
 import { defineFlow } from '../flow.ts';
+import { cancelled, consentThen, declined, hamletThen } from './form.ts';
 
 /** Asked first whether they want it; nothing is kept when they do not (courtesy-and-letters.md §2). */
 export const letterMarriage = defineFlow({
@@ -9,26 +10,10 @@ export const letterMarriage = defineFlow({
   slots: { couple: 'told', hamlet: 'item' },
   start: 'consent',
   steps: {
-    consent: {
-      kind: 'choose',
-      text: { key: 'letters-consent' },
-      choices: [
-        { id: 'yes', label: 'letters-consent-yes', next: 'couple' },
-        { id: 'no', label: 'letters-consent-no', next: 'declined' },
-      ],
-    },
-    declined: { kind: 'say', text: { key: 'letters-declined' }, next: 'end' },
+    consent: consentThen('couple'),
+    declined,
     couple: { kind: 'askText', text: { key: 'letters-ask-couple' }, into: 'couple', next: 'hamlet' },
-    hamlet: {
-      kind: 'list',
-      needs: ['hamlets'],
-      text: { key: 'letters-ask-hamlet' },
-      items: 'hamlets',
-      into: 'hamlet',
-      next: 'review',
-      empty: 'review',
-      choices: [{ id: 'skip', label: 'letters-hamlet-skip', next: 'review' }],
-    },
+    hamlet: hamletThen('review'),
     review: {
       kind: 'review',
       text: { key: 'letters-review' },
@@ -44,6 +29,6 @@ export const letterMarriage = defineFlow({
       command: 'DraftMarriageLetter',
       with: { couple: { slot: 'couple' }, hamlet: { slotOrNothing: 'hamlet' } },
     },
-    cancelled: { kind: 'say', text: { key: 'letters-cancelled' }, next: 'end' },
+    cancelled,
   },
 });

@@ -1,5 +1,6 @@
 // Sorrow: a letter of condolence, only after somebody of the commune has been with the family, and only if they want it.
 import { defineFlow } from '../flow.ts';
+import { cancelled, consentThen, declined, hamletThen } from './form.ts';
 
 /** The day of the visit comes first: without it nothing is asked and nothing kept (courtesy-and-letters.md §2). */
 export const letterSorrow = defineFlow({
@@ -43,27 +44,11 @@ export const letterSorrow = defineFlow({
       otherwise: 'dayAgain',
     },
     dayAgain: { kind: 'askText', text: { key: 'letters-day-again' }, into: 'visited', next: 'dayRead' },
-    consent: {
-      kind: 'choose',
-      text: { key: 'letters-consent' },
-      choices: [
-        { id: 'yes', label: 'letters-consent-yes', next: 'deceased' },
-        { id: 'no', label: 'letters-consent-no', next: 'declined' },
-      ],
-    },
-    declined: { kind: 'say', text: { key: 'letters-declined' }, next: 'end' },
+    consent: consentThen('deceased'),
+    declined,
     deceased: { kind: 'askText', text: { key: 'letters-ask-deceased' }, into: 'deceased', next: 'name' },
     name: { kind: 'askText', text: { key: 'letters-ask-bereaved' }, into: 'name', next: 'hamlet' },
-    hamlet: {
-      kind: 'list',
-      needs: ['hamlets'],
-      text: { key: 'letters-ask-hamlet' },
-      items: 'hamlets',
-      into: 'hamlet',
-      next: 'review',
-      empty: 'review',
-      choices: [{ id: 'skip', label: 'letters-hamlet-skip', next: 'review' }],
-    },
+    hamlet: hamletThen('review'),
     review: {
       kind: 'review',
       needs: ['letterForm'],
@@ -88,6 +73,6 @@ export const letterSorrow = defineFlow({
         visited: { slotOrNothing: 'visited' },
       },
     },
-    cancelled: { kind: 'say', text: { key: 'letters-cancelled' }, next: 'end' },
+    cancelled,
   },
 });

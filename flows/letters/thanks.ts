@@ -1,5 +1,6 @@
 // Thanks: a letter to somebody who did a good thing, or who sent a matter that helped.
 import { defineFlow } from '../flow.ts';
+import { cancelled, hamletThen } from './form.ts';
 
 /** Whoever sent a matter is found by its receipt, if this officer may read it; a hidden sender stays hidden. */
 export const letterThanks = defineFlow({
@@ -33,16 +34,7 @@ export const letterThanks = defineFlow({
       ],
     },
     name: { kind: 'askText', text: { key: 'letters-ask-name' }, into: 'name', next: 'hamlet' },
-    hamlet: {
-      kind: 'list',
-      needs: ['hamlets'],
-      text: { key: 'letters-ask-hamlet' },
-      items: 'hamlets',
-      into: 'hamlet',
-      next: 'deed',
-      empty: 'deed',
-      choices: [{ id: 'skip', label: 'letters-hamlet-skip', next: 'deed' }],
-    },
+    hamlet: hamletThen('deed'),
     deed: { kind: 'askText', text: { key: 'letters-ask-deed' }, into: 'deed', next: 'good' },
     good: {
       kind: 'askText',
@@ -84,6 +76,6 @@ export const letterThanks = defineFlow({
         code: { slotOrNothing: 'code' },
       },
     },
-    cancelled: { kind: 'say', text: { key: 'letters-cancelled' }, next: 'end' },
+    cancelled,
   },
 });

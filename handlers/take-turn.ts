@@ -75,7 +75,8 @@ function quietTurn(line: Line, stored: Stored, at: Moment): Turn {
 async function converseOn(deps: Deps, line: Line, quiet: Turn, input: Input, at: Moment): Promise<Turn> {
   const commune = await deps.communes.of(line.commune);
   const relay = await deps.relays.of(line.commune, line.person);
-  const here: Here = { deps, line, commune, inRelay: relay !== null, now: at, pending: [] };
+  const understand = understanding(await knowledgeOf(deps, commune));
+  const here: Here = { deps, line, commune, understand, inRelay: relay !== null, now: at, pending: [] };
   const rest = await walk(here, input);
   const done: Fulfilled =
     rest.submits === null
@@ -108,12 +109,11 @@ async function goneOn(here: Here, { talk, submits }: Rest): Promise<Pick<Rest, '
 
 /** Walks the flows until they rest, handing in the facts they ask for. */
 async function walk(here: Here, input: Input): Promise<Rest> {
-  const { deps, line, inRelay, now } = here;
+  const { deps, line, understand, inRelay, now } = here;
   const who = { officer: line.person.officer !== null, relay: inRelay };
   const freshRuns = [deps.ids.next<RunId>(), deps.ids.next<RunId>()] as const;
   const reader = { language: line.person.language, addressTerm: line.person.addressTerm, now };
   const easy = line.person.language === 'vi-easy' || line.person.mode === 'voice';
-  const understand = understanding(await knowledgeOf(deps, here.commune));
   let facts: Loaded = {};
   for (let gathering = 0; gathering < GATHERINGS_MAX; gathering++) {
     const say = (phrase: Parameters<typeof deps.words.say>[0]) => deps.words.say(phrase, reader);

@@ -4,6 +4,7 @@ import type { Commune } from '../../domain/commune.ts';
 import type { Told } from '../../domain/complaint/complaint.ts';
 import type { ComplaintId, MediaId, ProcedureId } from '../../domain/ids.ts';
 import type { Place } from '../../domain/message.ts';
+import type { Understood } from '../../domain/sorting/understood.ts';
 import type { FactName, Facts } from '../../flows/facts.ts';
 import type { Run } from '../../flows/state.ts';
 import type { Deps } from '../deps.ts';
@@ -15,6 +16,8 @@ export type Gathering = {
   readonly deps: Deps;
   readonly line: Line;
   readonly commune: Commune;
+  /** Understands a text, each once in a turn. */
+  readonly understand: (text: string) => Understood;
   readonly run: Run | null;
   readonly now: Moment;
   /** What the command of this very message has changed: not stored yet, but already true for the one who gave it. */

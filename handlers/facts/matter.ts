@@ -5,7 +5,6 @@ import type { CategoryId } from '../../domain/ids.ts';
 import type { Redirect } from '../../domain/redirects.ts';
 import { type Part, partsOf } from '../../domain/sorting/parts.ts';
 import type { Sort } from '../../domain/sorting/sort.ts';
-import { understood } from '../../domain/sorting/understood.ts';
 import { plain } from '../../locales/phrase.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { chosen, type Gathering, type Loader, told } from './gathering.ts';
@@ -14,7 +13,7 @@ import { chosen, type Gathering, type Loader, told } from './gathering.ts';
 const GUESSES = 3;
 
 export const categoryGuesses: Loader<'categoryGuesses'> = async (gathering) => {
-  const sort = await sortOf(gathering);
+  const sort = sortOf(gathering);
   const rows = gathering.commune.categories;
   // The last field of a commune is "something else": that choice stands under the guesses anyway.
   const guesses = (sort?.guesses ?? []).filter((guess) => guess !== rows.at(-1)?.id).slice(0, GUESSES);
@@ -25,7 +24,7 @@ export const categoryGuesses: Loader<'categoryGuesses'> = async (gathering) => {
 };
 
 export const praise: Loader<'praise'> = async (gathering) => {
-  const sort = await sortOf(gathering);
+  const sort = sortOf(gathering);
   const kind = sort?.kind === 'khen' ? 'khen' : 'gop_y';
   const category = sort?.category ?? gathering.commune.categories.at(-1)?.id ?? '';
   return { kind, kindWord: plain(`kind-${kind}`), category };
@@ -50,9 +49,9 @@ export const redirect: Loader<'redirect'> = async (gathering) => {
 };
 
 /** What the story in hand is; null while nothing has been told in words. */
-export async function sortOf(gathering: Gathering): Promise<Sort | null> {
+export function sortOf(gathering: Gathering): Sort | null {
   const text = told(gathering, 'story')?.text ?? null;
-  return text === null ? null : understood(await knowledgeOf(gathering.deps, gathering.commune), text).sort;
+  return text === null ? null : gathering.understand(text).sort;
 }
 
 /** The matters of the story in hand; none when it tells of one. */

@@ -9,7 +9,8 @@ import { chosen, type Loader } from './gathering.ts';
 import { fieldsOf, sortOf } from './matter.ts';
 
 export const report: Loader<'report'> = async (gathering) => {
-  const [fields, sort] = await Promise.all([fieldsOf(gathering), sortOf(gathering)]);
+  const fields = await fieldsOf(gathering);
+  const sort = sortOf(gathering);
   const categories = gathering.commune.categories.filter(({ id }) => fields.includes(id));
   const kind =
     KINDS.find((one) => one === chosen(gathering, 'kind')) ??

@@ -28,6 +28,7 @@ import type { Line } from '../../handlers/line.ts';
 import { CATEGORIES } from '../support/commune.ts';
 import { type FreshDatabase, freshDatabase, queryAsAdmin } from '../support/database.ts';
 import { ECHO, type House, heardFrom, openHouse, storeAccount, until } from '../support/hot-path.ts';
+import { understand } from '../support/seed-knowledge.ts';
 import { randomIds } from '../support/stored-commune.ts';
 import { WORDS } from '../support/words.ts';
 
@@ -186,6 +187,7 @@ describe('a congratulation on a birth', () => {
       run,
       now: house.clock.business(),
       pending: [],
+      understand,
     };
     const { letter: read } = await gather(gathering, ['letter']);
     await done(holder('CT_UBND'), bare('SignLetter'), about);

@@ -10,10 +10,12 @@ import type {
   CounterField,
   Fee,
   Hamlet,
+  LetterDuties,
   Post,
   Reception,
   TermRow,
 } from '../domain/commune.ts';
+import type { CourtesyProfile } from '../domain/courtesy/profile.ts';
 import type { CommuneId, OfficerId, PostCode } from '../domain/ids.ts';
 import type { Absence, Officer } from '../domain/person.ts';
 import type { Tx } from './client.ts';
@@ -45,6 +47,8 @@ export type CommuneImport = {
   readonly counters: readonly Counter[];
   readonly receptions: readonly Reception[];
   readonly fees: readonly Fee[];
+  readonly letters: LetterDuties;
+  readonly courtesy: CourtesyProfile;
   readonly templates?: readonly AnswerTemplate[];
 };
 

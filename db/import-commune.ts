@@ -67,8 +67,8 @@ export async function importCommune(
 /** Also the lock that keeps two imports of one commune apart. Null: its slug belongs to another id by now. */
 async function importHead(tx: Tx, commune: CommuneId, file: CommuneImport): Promise<boolean | null> {
   const { communes } = tables;
-  const { slug, name, province, phone, address, hours, seasons, demo } = file;
-  const wanted = { slug, name, province, phone, address, hours, seasons, demo };
+  const { slug, name, province, phone, address, hours, seasons, letters, courtesy, demo } = file;
+  const wanted = { slug, name, province, phone, address, hours, seasons, letters, courtesy, demo };
   const added = await tx.sql
     .insert(communes)
     .values({ id: commune, ...wanted, version: 0 })

@@ -2,6 +2,7 @@
 import type { RestRow, Season, Term, WorkingHours } from './calendar.ts';
 import type { Day } from './clock.ts';
 import type { Kind, Urgency, Visibility } from './complaint/complaint.ts';
+import type { CourtesyProfile } from './courtesy/profile.ts';
 import type {
   CategoryId,
   CommuneId,
@@ -12,6 +13,7 @@ import type {
   PostCode,
   ReceptionId,
 } from './ids.ts';
+import type { LetterKind } from './letters/letter.ts';
 import type { Officer } from './person.ts';
 
 export type Post = {
@@ -116,6 +118,15 @@ export type TermRow = {
   readonly source: string;
 };
 
+/**
+ * Who has to do with the commune's letters. `offices` write them, each with everybody under it; a kind without a signer
+ * of its own is the chairman's. The apology within a complaint is signed by whoever answers for the complaint.
+ */
+export type LetterDuties = {
+  readonly offices: readonly PostCode[];
+  readonly signers: { readonly [kind in Exclude<LetterKind, 'apology'>]?: PostCode | undefined };
+};
+
 /** Everything that deciding needs to know of a commune; loaded once, held until its version moves. */
 export type Commune = {
   readonly id: CommuneId;
@@ -140,6 +151,9 @@ export type Commune = {
   readonly counters: readonly Counter[];
   readonly receptions: readonly Reception[];
   readonly fees: readonly Fee[];
+  readonly letters: LetterDuties;
+  /** The rules of manners the commune has given itself. */
+  readonly courtesy: CourtesyProfile;
   /** Absent: none. */
   readonly templates?: readonly AnswerTemplate[];
 };

@@ -400,6 +400,10 @@ export interface Facts extends LetterFacts {
     readonly missing: readonly Phrase[];
   };
   /** Answers the commune has written beforehand for cases like this one. */
+  /** What in the answer goes against the commune's rules of manners. Reads what `answerCheck` reads. */
+  readonly answerManners: { readonly slips: readonly Phrase[]; readonly hasSlips: boolean };
+  /** The commune's rules of manners, a line each (`domain/courtesy/profile.ts`). */
+  readonly manners: { readonly lines: readonly Phrase[]; readonly hasLines: boolean };
   readonly answerTemplates: readonly Item[];
   /** The answer as it stands: typed, else the template of slot `template` filled from the case. */
   readonly answerDraft: { readonly text: Phrase };

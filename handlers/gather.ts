@@ -1,6 +1,6 @@
 // Gather: the facts a flow declared, loaded by name.
 import type { FactName, Loaded } from '../flows/facts.ts';
-import { answerCheck, answerDraft, answerTemplates } from './facts/answer.ts';
+import { answerCheck, answerDraft, answerManners, answerTemplates, manners } from './facts/answer.ts';
 import { daysAhead, daysUntil, deputies, myAbsence } from './facts/away.ts';
 import { apologyDraft, forwardPosts, oneCase } from './facts/case.ts';
 import { balance, caseCount, caseList, lateCases, lateCount, sealedList } from './facts/case-list.ts';
@@ -134,6 +134,8 @@ const LOADERS: { readonly [F in FactName]: Loader<F> } = {
   case: oneCase,
   sealedList,
   answerCheck,
+  answerManners,
+  manners,
   answerTemplates,
   answerDraft,
   forwardPosts,

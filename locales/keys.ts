@@ -873,6 +873,14 @@ export type Words = {
   'answer-templates': never;
   'answer-template-filled': 'text';
   'answer-template-as-is': never;
+  'answer-manners': never;
+  'answer-manners-show': 'lines';
+  'manners-rule': 'items' | 'rule';
+  'manners-rule-sourced': 'items' | 'rule' | 'source';
+  'answer-row-manners': never;
+  'manners-office_word': 'item' | 'rule' | 'say' | 'words';
+  'manners-blame': 'item' | 'rule' | 'words';
+  'manners-rude': 'item' | 'rule';
   'answer-held': 'answer' | 'missing';
   'answer-lacks-found': never;
   'answer-lacks-done_or_why_not': never;

@@ -1257,6 +1257,20 @@ answer-template-filled =
     { $text }
     { $You } bấm gửi nguyên mẫu, hoặc chép lại, sửa rồi gửi vào đây.
 answer-template-as-is = Dùng nguyên mẫu
+
+## Nếp ứng xử của xã, khi cán bộ viết cho người dân
+answer-manners = Nếp ứng xử của xã
+# $lines: các dòng `manners-rule`
+answer-manners-show =
+    Nếp ứng xử của xã mình:
+    { $lines }
+manners-rule = • { $rule }: { $items }
+manners-rule-sourced = • { $rule }: { $items } ({ $source })
+answer-row-manners = Nên sửa
+manners-office_word = { $rule } – { $item }: “{ $words }”, dân dễ hiểu hơn nếu viết “{ $say }”
+manners-blame = { $rule } – { $item }: “{ $words }” nghe như trách người dân
+manners-rude = { $rule } – { $item }: có lời nặng, { $you } xem lại giúp
+
 # $answer: lời đã gõ · $missing: các dòng `answer-lacks-…`
 answer-held =
     Chưa gửi được, vì câu trả lời còn thiếu:

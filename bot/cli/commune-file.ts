@@ -3,7 +3,7 @@ import type { CommuneImport } from '../../db/communes.ts';
 import { type LineError, readYaml } from '../../db/yaml-lines.ts';
 import type { Category } from '../../domain/commune.ts';
 import { communeMistakes } from './commune-mistakes.ts';
-import { seedCategories, seedRestDays, seedTerms } from './commune-seeds.ts';
+import { seedCategories, seedCourtesy, seedLetters, seedRestDays, seedTerms } from './commune-seeds.ts';
 import { type CommuneShape, communeShape } from './commune-shape.ts';
 
 export type ParsedCommune =
@@ -35,6 +35,8 @@ function completed(file: CommuneShape, seeds: readonly Category[]): CommuneImpor
     categories: categoriesOf(file.categories ?? {}, seeds),
     terms: termsOf(file.terms ?? []),
     restDays: restDaysOf(file.restDays ?? []),
+    letters: file.letters ?? seedLetters(),
+    courtesy: file.courtesy ?? seedCourtesy(),
     templates: file.templates ?? [],
   };
 }

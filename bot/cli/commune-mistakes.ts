@@ -64,6 +64,12 @@ function unknownPosts(file: CommuneShape): readonly Mistake[] {
     ...file.officers.flatMap((officer, index) =>
       officer.posts.flatMap((code, place) => check(known, ['officers', index, 'posts', place], code)),
     ),
+    ...(file.letters?.offices ?? []).flatMap((code, place) =>
+      check(known, ['letters', 'offices', place], code),
+    ),
+    ...Object.entries(file.letters?.signers ?? {}).flatMap(([kind, code]) =>
+      check(known, ['letters', 'signers', kind], code),
+    ),
     ...Object.entries(file.categories ?? {}).flatMap(([id, change]) => [
       ...check(routable, ['categories', id, 'post'], change.post),
       ...(change.escalation ?? []).flatMap((code, place) =>

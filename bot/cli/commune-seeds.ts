@@ -1,10 +1,12 @@
-// What a commune's file need not say: the project's categories, terms and rest days, read from `db/seed`.
+// What a commune's file need not say: the project's categories, terms, rest days, letters and manners, read from `db/seed`.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseTerm, type RestRow } from '../../domain/calendar.ts';
-import type { Category, Publication, TermRow } from '../../domain/commune.ts';
+import type { Category, LetterDuties, Publication, TermRow } from '../../domain/commune.ts';
 import { KINDS, type Urgency, type Visibility } from '../../domain/complaint/complaint.ts';
+import type { CourtesyProfile } from '../../domain/courtesy/profile.ts';
 import { type CategoryId, id, type PostCode } from '../../domain/ids.ts';
+import { courtesyShape, lettersShape } from './manners-shape.ts';
 
 const SEED = new URL('../../db/seed/', import.meta.url);
 
@@ -109,4 +111,14 @@ export function seedRestDays(): readonly RestRow[] {
     status: row.status,
     source: row.sources.join(', '),
   }));
+}
+
+/** Who has to do with letters where a commune says nothing, of `db/seed/letters.json`. */
+export function seedLetters(): LetterDuties {
+  return readSeed('letters.json', z.object({ source: z.string(), duties: lettersShape })).duties;
+}
+
+/** The manners of all public servants, of `db/seed/courtesy.json`: they hold where a commune has set none of its own. */
+export function seedCourtesy(): CourtesyProfile {
+  return readSeed('courtesy.json', z.object({ rules: courtesyShape })).rules;
 }

@@ -7,6 +7,7 @@ import { URGENCIES, VISIBILITIES } from '../../domain/complaint/complaint.ts';
 import { GAPS, unknownGaps } from '../../domain/complaint/template.ts';
 import { type CategoryId, type HamletId, id } from '../../domain/ids.ts';
 import { frontOfficeShape, season } from './front-office-shape.ts';
+import { courtesyShape, lettersShape } from './manners-shape.ts';
 import { day, flag, hours, oneOf, optional, phone, postCode, slug, text } from './shape-parts.ts';
 
 const term = text.transform((value, context) => {
@@ -130,6 +131,8 @@ export const communeShape = z.strictObject({
   terms: optional(z.array(termRow)),
   restDays: optional(z.array(restDay)),
   templates: optional(z.array(template)),
+  letters: optional(lettersShape),
+  courtesy: optional(courtesyShape),
   ...frontOfficeShape,
 });
 

@@ -31,6 +31,7 @@ const NOT_FOR_CITIZENS = [
   'ask-question',
   'forward-',
   'answer-',
+  'manners-',
   'kept-unsent',
   'refuse-',
   'tell-',

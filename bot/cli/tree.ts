@@ -124,6 +124,8 @@ const MUTE: Readonly<Record<string, string>> = {
   'tsconfig.json': 'how its scripts are checked',
   'categories.json': 'fields of complaints, who answers for them, synonyms',
   'holidays.json': 'official rest days and make-up days, with source and status',
+  'letters.json': 'who writes and signs letters where a commune says nothing',
+  'courtesy.json': 'the manners of all public servants, where a commune has set none',
   'terms.json': 'terms of the clock where a commune sets none',
 };
 

@@ -1,8 +1,23 @@
 // Communes, their posts, officers, hamlets, categories, terms and rest days: what `commune import` writes.
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import type { RestRow, Season, Term, WorkingHours } from '../../domain/calendar.ts';
-import { type Category, POST_REPORTS, PUBLICATIONS, type TermRow } from '../../domain/commune.ts';
-import type { CategoryId, CommuneId, HamletId, OfficerId, PersonId, PostCode } from '../../domain/ids.ts';
+import {
+  type Category,
+  type LetterDuties,
+  POST_REPORTS,
+  PUBLICATIONS,
+  type TermRow,
+} from '../../domain/commune.ts';
+import type { CourtesyProfile } from '../../domain/courtesy/profile.ts';
+import {
+  type CategoryId,
+  type CommuneId,
+  type HamletId,
+  id,
+  type OfficerId,
+  type PersonId,
+  type PostCode,
+} from '../../domain/ids.ts';
 import { NOTICE_HOURS } from '../../domain/person.ts';
 import { moment, sealed, uuidOf } from './columns.ts';
 
@@ -18,6 +33,12 @@ export const communes = pgTable('communes', {
   address: text('address').notNull(),
   hours: jsonb('hours').$type<WorkingHours>().notNull(),
   seasons: jsonb('seasons').$type<readonly Season[]>().notNull().default([]),
+  /** What a commune that was there before this column did. */
+  letters: jsonb('letters')
+    .$type<LetterDuties>()
+    .notNull()
+    .default({ offices: [id('CVP'), id('GD_HCC')], signers: { late_dossier: id('GD_HCC') } }),
+  courtesy: jsonb('courtesy').$type<CourtesyProfile>().notNull().default([]),
   /** Raised by every import and every officer who links a chat; processes reload what they hold when it moves. */
   version: integer('version').notNull().default(1),
   /** Invented for the playground. */

@@ -2,15 +2,9 @@
 import type { Moment } from '../clock.ts';
 import type { Commune } from '../commune.ts';
 import type { Owner } from '../complaint/complaint.ts';
-import { id, type OfficerId, type PostCode } from '../ids.ts';
+import type { OfficerId } from '../ids.ts';
 import { CHAIRMAN, holderOf } from '../routing.ts';
 import type { LetterKind } from './letter.ts';
-
-/** The office that writes letters, with everybody under it; the one-stop centre writes those about dossiers and births. */
-export const LETTER_OFFICES: readonly PostCode[] = [id('CVP'), id('GD_HCC')];
-
-/** Who signs when it is not the chairman: of a late dossier, the head of the body that handles it (§2 of the source). */
-const SIGNING_POSTS: Partial<Record<LetterKind, PostCode>> = { late_dossier: id('GD_HCC') };
 
 /** What asking for rights looks at. */
 export type Moments = { readonly commune: Commune; readonly now: Moment };
@@ -21,13 +15,14 @@ export function mayWriteLetters(officer: OfficerId, commune: Commune): boolean {
   return commune.posts.some(
     ({ code, headOfUnit }) =>
       held.includes(code) &&
-      [code, headOfUnit].some((post) => post !== null && LETTER_OFFICES.includes(post)),
+      [code, headOfUnit].some((post) => post !== null && commune.letters.offices.includes(post)),
   );
 }
 
 /** Who signs a letter of this kind today: the post's holder or deputy, else the chairman's. Null: nobody is there. */
 export function signerOf(kind: LetterKind, { commune, now }: Moments): Owner | null {
-  const posts = [SIGNING_POSTS[kind] ?? CHAIRMAN, CHAIRMAN];
+  const own = kind === 'apology' ? undefined : commune.letters.signers[kind];
+  const posts = [own ?? CHAIRMAN, CHAIRMAN];
   for (const post of posts) {
     const officer = holderOf(commune, post, now);
     if (officer !== null) return { post, officer };

@@ -18,7 +18,7 @@ export const answer = defineFlow({
     },
     ask: {
       kind: 'askText',
-      needs: ['answerTemplates'],
+      needs: ['answerTemplates', 'manners'],
       text: { key: 'answer-ask' },
       into: 'answer',
       photos: 'photos',
@@ -30,7 +30,19 @@ export const answer = defineFlow({
           next: 'templates',
           when: { list: 'answerTemplates', is: 'some' },
         },
+        {
+          id: 'manners',
+          label: 'answer-manners',
+          next: 'manners',
+          when: { fact: 'manners', field: 'hasLines' },
+        },
       ],
+    },
+    manners: {
+      kind: 'say',
+      needs: ['manners'],
+      text: { key: 'answer-manners-show', vars: { lines: { fact: 'manners', field: 'lines' } } },
+      next: 'ask',
     },
     templates: {
       kind: 'list',
@@ -86,7 +98,7 @@ export const answer = defineFlow({
     },
     review: {
       kind: 'review',
-      needs: ['answerDraft'],
+      needs: ['answerDraft', 'answerManners'],
       text: { key: 'answer-review' },
       rows: [
         {
@@ -102,6 +114,11 @@ export const answer = defineFlow({
           when: { slot: 'answer', is: 'empty' },
         },
         { label: 'answer-row-photos', shows: { slot: 'photos' }, change: 'photos' },
+        {
+          label: 'answer-row-manners',
+          shows: { fact: 'answerManners', field: 'slips' },
+          when: { fact: 'answerManners', field: 'hasSlips' },
+        },
         {
           label: 'answer-row-overrule',
           shows: { slot: 'overrule' },

@@ -3,7 +3,9 @@ import { judgeAnswer } from '../../domain/complaint/answer-quality.ts';
 import type { Complaint, Told } from '../../domain/complaint/complaint.ts';
 import { mayOverrule, rolesOf } from '../../domain/complaint/lifecycle.ts';
 import { templatesFor } from '../../domain/complaint/template.ts';
+import { slipsIn } from '../../domain/courtesy/profile.ts';
 import type { Facts } from '../../flows/facts.ts';
+import { ruleLines, slipLine } from '../../locales/manners.ts';
 import { plain } from '../../locales/phrase.ts';
 import { NOTHING_TOLD } from '../fields.ts';
 import { templateText } from '../template.ts';
@@ -48,4 +50,17 @@ export const answerCheck: Loader<'answerCheck'> = async (gathering) => {
     mayOverrule: mayOverrule(rolesOf({ kind: 'officer', officer }, found, { commune, now })),
     missing: missing.map((one) => plain(`answer-lacks-${one}`)),
   };
+};
+
+export const answerManners: Loader<'answerManners'> = async (gathering) => {
+  const found = await readable(gathering);
+  const answer =
+    told(gathering, 'answer') ?? (found === null ? NOTHING_TOLD : templateTold(gathering, found));
+  const slips = slipsIn(answer.text ?? '', gathering.commune.courtesy).map(slipLine);
+  return { slips, hasSlips: slips.length > 0 };
+};
+
+export const manners: Loader<'manners'> = async ({ commune }) => {
+  const lines = ruleLines(commune.courtesy);
+  return { lines, hasLines: lines.length > 0 };
 };

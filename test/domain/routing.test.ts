@@ -95,6 +95,8 @@ function commune(officers: readonly Officer[] = STAFFED, duty: readonly string[]
     counters: [],
     receptions: [],
     fees: [],
+    letters: { offices: [], signers: {} },
+    courtesy: [],
   };
 }
 

@@ -84,6 +84,11 @@ export function demoCommune(changes: Partial<Commune> = {}): Commune {
     restDays: demoRestDays,
     seasons: [],
     ...demoFrontOffice,
+    letters: {
+      offices: [POSTS.chiefOfOffice, POSTS.centreDirector],
+      signers: { late_dossier: POSTS.centreDirector },
+    },
+    courtesy: demoCourtesy,
     ...changes,
   };
 }
@@ -192,6 +197,19 @@ const demoTerms: readonly TermRow[] = [
 
 const demoRestDays: readonly RestRow[] = [
   { date: '2026-11-24', name: 'Ngày Văn hoá', kind: 'public', status: 'announced', source: 'test' },
+];
+
+/** Two rules of manners, as a commune might set them. */
+const demoCourtesy: Commune['courtesy'] = [
+  {
+    name: '5 biết',
+    source: null,
+    items: [
+      { manner: 'lang_nghe', words: 'biết nghe dân nói' },
+      { manner: 'noi_de_hieu', words: 'biết nói dân hiểu' },
+    ],
+  },
+  { name: '4 luôn', source: null, items: [{ manner: 'nhe_nhang', words: 'luôn nhẹ nhàng' }] },
 ];
 
 /** One field at one counter; the chairman receives on the 10th and the 25th. */

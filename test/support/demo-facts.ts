@@ -1,11 +1,14 @@
 // Facts of an invented commune, for talks without a database: a small stand-in for `handlers/gather`.
+
 import { judgeAnswer } from '../../domain/complaint/answer-quality.ts';
 import type { Told } from '../../domain/complaint/complaint.ts';
+import { slipsIn } from '../../domain/courtesy/profile.ts';
 import { fold } from '../../domain/procedures/fold.ts';
 import type { Facts, Item } from '../../flows/facts.ts';
 import type { Run } from '../../flows/state.ts';
 import { lodgingSince, petitionIn } from '../../handlers/facts/petition.ts';
 import { monthPhrase, opennessRows } from '../../locales/figures.ts';
+import { ruleLines, slipLine } from '../../locales/manners.ts';
 import { boardPhrase } from '../../locales/monthly.ts';
 import type { Phrase } from '../../locales/phrase.ts';
 import { demoCommune } from './commune.ts';
@@ -293,16 +296,22 @@ function numberFacts(run: Run | null): Pick<Facts, 'reading' | 'reportMonths' | 
 }
 
 /** An answer to a report, by the real judge; nobody here may overrule it. */
-function answerFacts(run: Run | null): Pick<Facts, 'answerCheck' | 'answerDraft'> {
+function answerFacts(
+  run: Run | null,
+): Pick<Facts, 'answerCheck' | 'answerDraft' | 'answerManners' | 'manners'> {
   const answer = run?.slots.answer;
   const photos = run?.slots.photos;
   // a slot of kind `told`, as the flow declares it
   const told =
     typeof answer === 'object' && 'voices' in answer ? (answer as Told) : { text: null, voices: [] };
   const count = Array.isArray(photos) ? photos.length : 0;
+  const { courtesy } = demoCommune();
+  const slips = slipsIn(told.text ?? '', courtesy);
   const { passes, missing } = judgeAnswer(told, { kind: 'phan_anh', photos: count });
   return {
     answerDraft: { text: said(told.text ?? '') },
+    answerManners: { slips: slips.map(slipLine), hasSlips: slips.length > 0 },
+    manners: { lines: ruleLines(courtesy), hasLines: true },
     answerCheck: {
       passes,
       lacksPhoto: missing.includes('photo'),

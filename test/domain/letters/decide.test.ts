@@ -111,6 +111,21 @@ describe('Draft', () => {
   });
 });
 
+describe('duties', () => {
+  test('who writes and who signs is what the commune’s file says', () => {
+    const draft = command('Draft', { contents: BIRTH, to: FAMILY });
+    const letters = { offices: [POSTS.economyHead], signers: { birth: POSTS.cultureDeputy } };
+    const commune = demoCommune({ letters });
+    expect(decided(draft, OFFICERS.economyHead, null, commune)).toEqual([drafted()]);
+    expect(decided(draft, CLERK, null, commune)).toBe('not_allowed');
+    const waiting = letterOf(drafted(), { kind: 'SignatureAsked' });
+    expect(decided(sign, OFFICERS.cultureDeputy, waiting)).toBe('not_allowed');
+    expect(decided(sign, OFFICERS.cultureDeputy, waiting, commune)).toMatchObject([
+      { kind: 'Signed', by: { post: POSTS.cultureDeputy, officer: OFFICERS.cultureDeputy } },
+    ]);
+  });
+});
+
 describe('Correct', () => {
   test('does: one part, the rest stays; own words and back again', () => {
     const letter = letterOf(drafted());

@@ -6,7 +6,7 @@ import { type ComplaintId, id, type MediaId, type PersonId, type RunId } from '.
 import { CATALOGUE } from '../../../flows/catalogue.ts';
 import type { Run } from '../../../flows/state.ts';
 import { carryOutFor } from '../../../handlers/carry-out.ts';
-import { answerCheck } from '../../../handlers/facts/answer.ts';
+import { answerCheck, answerManners } from '../../../handlers/facts/answer.ts';
 import type { Gathering } from '../../../handlers/facts/gathering.ts';
 import { CATEGORIES, POSTS } from '../../support/commune.ts';
 import { type FreshDatabase, freshDatabase, queryAsAdmin } from '../../support/database.ts';
@@ -115,4 +115,20 @@ test('of a case that is not theirs, or is not there, an officer learns nothing',
   expect(await answerCheck(writing('cultureHead', { answer }))).toEqual(nothing);
   const elsewhere = randomIds.next<ComplaintId>();
   expect(await answerCheck(writing('chairman', { answer }, elsewhere))).toEqual(nothing);
+});
+
+test('what goes against the manners of the commune is told under the name of its rule', async () => {
+  const answer = { text: 'Đã thụ lý. Lẽ ra bác phải báo sớm.', voices: [] };
+  const named = { rule: '5 biết', item: 'biết nói dân hiểu' };
+  expect(await answerManners(writing('economyHead', { answer }))).toEqual({
+    hasSlips: true,
+    slips: [
+      { key: 'manners-office_word', vars: { ...named, words: 'thụ lý', say: 'nhận giải quyết' } },
+      { key: 'manners-blame', vars: { rule: '4 luôn', item: 'luôn nhẹ nhàng', words: 'Lẽ ra bác' } },
+    ],
+  });
+  expect(await answerManners(writing('economyHead', { answer: MENDED }))).toEqual({
+    hasSlips: false,
+    slips: [],
+  });
 });

@@ -1,0 +1,2 @@
+ALTER TABLE "communes" ADD COLUMN "letters" jsonb DEFAULT '{"offices":["CVP","GD_HCC"],"signers":{"late_dossier":"GD_HCC"}}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "communes" ADD COLUMN "courtesy" jsonb DEFAULT '[]'::jsonb NOT NULL;

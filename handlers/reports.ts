@@ -1,4 +1,5 @@
 // Reports: the month's report as it was made, or made now; months of which there is something to tell.
+import { deedsIn } from '../db/deeds.ts';
 import { findReport, firstFiledAt, historiesIn, keepReport } from '../db/reports.ts';
 import type { Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
@@ -24,7 +25,8 @@ export async function reportFor(
     const kept = isOver ? await findReport(tx, commune.id, month) : null;
     if (kept !== null) return kept;
     const histories = await historiesIn(tx, commune.id, periodOf(month));
-    const made = reportOf(histories, month, { commune, now });
+    const deeds = await deedsIn(tx, commune.id, periodOf(month));
+    const made = reportOf(histories, month, { commune, now, deeds });
     return isOver ? keepReport(tx, commune.id, made, now) : made;
   });
 }

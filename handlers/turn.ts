@@ -26,6 +26,7 @@ import type { Media } from '../domain/media.ts';
 import type { Purpose } from '../domain/message.ts';
 import type { AddressTerm, Language, Mode, NoticeHours } from '../domain/person.ts';
 import type { SentBackSaid } from '../domain/procedures/content-task.ts';
+import type { Inquiry } from '../domain/procedures/inquiry.ts';
 import type { LostSearch } from '../domain/procedures/lost-search.ts';
 import type { National, Own } from '../domain/procedures/overlay.ts';
 import type { PaperList } from '../domain/procedures/paper-list.ts';
@@ -159,6 +160,7 @@ export type ContentChange =
   /** Somebody was told that a day of review has passed; refused when it was told before. */
   | { readonly kind: 'review_due_told'; readonly procedure: ProcedureId; readonly due: Day }
   | { readonly kind: 'search_lost'; readonly search: LostSearch }
+  | { readonly kind: 'inquired'; readonly inquiry: Inquiry }
   | { readonly kind: 'searches_dropped'; readonly ids: readonly string[] };
 
 export type Turn = {

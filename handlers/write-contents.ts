@@ -7,6 +7,7 @@ import {
   dropLostSearches,
   noteReviewsTold,
 } from '../db/content-tasks.ts';
+import { addInquiries } from '../db/deeds.ts';
 import type { Statement } from '../db/hot.ts';
 import { dropLists, keepLists, noteGiven, type OwnedList, renewLists } from '../db/paper-lists.ts';
 import { addOverlays } from '../db/procedures.ts';
@@ -39,6 +40,7 @@ export function contentStatements(deps: Deps, batch: readonly Prepared[]) {
     ),
     sentBacksClosed: forKind(changes, 'sheet_signed', closeSentBacks),
     reviewsTold: forKind(changes, 'review_due_told', noteReviewsTold),
+    inquiries: forKind(changes, 'inquired', addInquiries),
     searchesLost: forKind(changes, 'search_lost', (all) => addLostSearches(sealer, all)),
     searchesDropped: forKind(changes, 'searches_dropped', (all) =>
       dropLostSearches(all.flatMap(({ ids }) => ids)),

@@ -1352,6 +1352,7 @@ export type Words = {
   'monthly-heading-by_kind': never;
   'monthly-heading-by_category': never;
   'monthly-heading-by_hamlet': never;
+  'monthly-heading-by_channel': never;
   'monthly-heading-by_ground': never;
   'monthly-heading-by_post': never;
   'monthly-source-index': never;
@@ -1371,6 +1372,8 @@ export type Words = {
   'monthly-line-dialogue_promises': never;
   'monthly-line-procedures_asked': never;
   'monthly-line-questions_unanswered': never;
+  'monthly-line-sent_back': never;
+  'monthly-line-dossier_apologies': never;
   'monthly-line-received': never;
   'monthly-line-people': never;
   'monthly-line-spoken': never;
@@ -1392,6 +1395,7 @@ export type Words = {
   'monthly-line-passed_round': never;
   'monthly-line-ratings': never;
   'monthly-line-satisfaction': never;
+  'monthly-line-attitude': never;
   'monthly-line-apologies_kept': never;
   'monthly-line-praised': never;
   'monthly-line-about_staff': never;
@@ -1400,6 +1404,7 @@ export type Words = {
   'monthly-line-letters_delivered': never;
   'monthly-line-visits': never;
   'monthly-line-reception_days': never;
+  'monthly-line-reception_visits': never;
   'monthly-line-unsigned_apologies': never;
   'monthly-how-official_points': never;
   'monthly-how-reports_on_time': never;
@@ -1414,11 +1419,23 @@ export type Words = {
   'monthly-how-satisfaction': never;
   'monthly-how-apologies_kept': never;
   'monthly-how-with_proof': never;
+  'monthly-how-dossiers_on_time': never;
+  'monthly-how-procedures_asked': never;
+  'monthly-how-questions_unanswered': never;
+  'monthly-how-sent_back': never;
+  'monthly-how-dossier_apologies': never;
+  'monthly-how-attitude': never;
+  'monthly-how-letters_delivered': never;
+  'monthly-how-reception_days': never;
+  'monthly-how-reception_visits': never;
   'monthly-how-overdue': never;
   'monthly-how-overdue_oldest': never;
   'monthly-column-name': never;
   'monthly-column-value': never;
   'monthly-column-how': never;
+  'monthly-channel': 'channel';
+  'monthly-no-channel': never;
+  'monthly-of-these': 'what';
   'monthly-no-hamlet': never;
   'monthly-title': 'commune' | 'month';
   'monthly-until': 'day';

@@ -4,6 +4,8 @@ import { dayOf, SECOND } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
 import { KINDS, REFUSAL_GROUNDS } from '../domain/complaint/complaint.ts';
 import { id } from '../domain/ids.ts';
+import { LETTER_KINDS } from '../domain/letters/letter.ts';
+import { NO_CHANNEL } from '../domain/reports/deeds.ts';
 import { FEW_BELOW } from '../domain/reports/disclosure.ts';
 import { NO_HAMLET } from '../domain/reports/figures.ts';
 import type { Heading, LineName } from '../domain/reports/headings.ts';
@@ -179,6 +181,15 @@ const HOW = [
   'with_proof',
   'overdue',
   'overdue_oldest',
+  'dossiers_on_time',
+  'procedures_asked',
+  'questions_unanswered',
+  'sent_back',
+  'dossier_apologies',
+  'attitude',
+  'letters_delivered',
+  'reception_days',
+  'reception_visits',
 ] as const satisfies readonly LineName[];
 
 /** The name of a part: a kind of submission, a category, a hamlet, a post. */
@@ -193,6 +204,18 @@ function partName({ part }: Line, heading: Heading, { commune, say }: Around): s
       return categoryName(commune, id(code));
     case 'by_hamlet':
       return code === NO_HAMLET ? say(plain('monthly-no-hamlet')) : (hamletName(commune, id(code)) ?? code);
+    case 'by_channel':
+      return say(
+        code === NO_CHANNEL
+          ? plain('monthly-no-channel')
+          : { key: 'monthly-channel', vars: { channel: code } },
+      );
+    case 'task_visits': {
+      const kind = LETTER_KINDS.find((one) => one === code);
+      return kind === undefined
+        ? code
+        : say({ key: 'monthly-of-these', vars: { what: plain(`letters-kind-${kind}`) } });
+    }
     case 'by_ground': {
       const ground = REFUSAL_GROUNDS.find((one) => one === code);
       return ground === undefined ? code : say(plain(`ground-${ground}`));

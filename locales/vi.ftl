@@ -1876,6 +1876,7 @@ monthly-heading-task_leaders = 7 Lãnh đạo gương mẫu
 monthly-heading-by_kind = Theo dạng
 monthly-heading-by_category = Theo loại việc
 monthly-heading-by_hamlet = Theo thôn, bản
+monthly-heading-by_channel = Theo kênh
 monthly-heading-by_ground = Lý do không giải quyết ở xã
 monthly-heading-by_post = Quá hẹn theo chức danh
 monthly-source-index = Quyết định 766/QĐ-TTg năm 2022. Điểm chính thức do hệ thống quốc gia chấm; ở đây chỉ là số của trợ lý.
@@ -1896,7 +1897,9 @@ monthly-line-procedures_content = Hài lòng về giải quyết thủ tục
 monthly-line-posted_on_time = Nội dung phải công khai, đăng đúng hạn
 monthly-line-dialogue_promises = Lời hứa ở đối thoại đã làm
 monthly-line-procedures_asked = Lượt hỏi giấy tờ, thủ tục
-monthly-line-questions_unanswered = Câu hỏi chưa có câu trả lời
+monthly-line-questions_unanswered = Lượt hỏi không tìm ra câu trả lời
+monthly-line-sent_back = Dân bị hỏi thêm giấy tờ ngoài danh mục
+monthly-line-dossier_apologies = Thư xin lỗi hồ sơ trễ đã trao
 monthly-line-received = Việc mới nhận
 monthly-line-people = Số người đã gửi
 monthly-line-spoken = Gửi bằng giọng nói
@@ -1918,6 +1921,7 @@ monthly-line-merged = Trùng việc khác, đã gộp
 monthly-line-passed_round = Chuyển qua lại từ hai lần
 monthly-line-ratings = Có đánh giá
 monthly-line-satisfaction = Đánh giá hài lòng (khảo sát nội bộ)
+monthly-line-attitude = Hài lòng về thái độ cán bộ (khảo sát nội bộ)
 monthly-line-apologies_kept = Việc trễ có thư xin lỗi ký trước ngày hẹn
 monthly-line-praised = Lời khen, cảm ơn
 monthly-line-about_staff = Phản ánh về thái độ cán bộ
@@ -1925,7 +1929,8 @@ monthly-line-with_proof = Việc hạ tầng xong có ảnh chụp
 monthly-line-office_green = Chấm điểm công sở xanh, sạch
 monthly-line-letters_delivered = Thư chúc mừng, chia buồn, cảm ơn đã trao
 monthly-line-visits = Lượt thăm hỏi
-monthly-line-reception_days = Ngày Chủ tịch tiếp công dân
+monthly-line-reception_days = Ngày Chủ tịch tiếp công dân, theo lịch
+monthly-line-reception_visits = Lượt hẹn gặp lãnh đạo
 monthly-line-unsigned_apologies = Việc trễ không có thư xin lỗi kịp thời
 
 # Cách tính
@@ -1942,12 +1947,30 @@ monthly-how-ratings = So với số việc người dân đã nhận được tr
 monthly-how-satisfaction = Khảo sát nội bộ, người dân tự bấm; không so được với chỉ số SIPAS. Dưới 10 lượt thì không nêu.
 monthly-how-apologies_kept = Thư đã ký trước ngày hẹn, chia cho số việc trễ.
 monthly-how-with_proof = Việc đường sá, điện, nước, rác … có ảnh kèm trả lời, chia cho số việc ấy đã xong.
+monthly-how-dossiers_on_time = Theo tệp hồ sơ xã nạp gần nhất: có kết quả chậm nhất vào ngày hẹn, chia cho số hồ sơ đến hẹn. Không tính hồ sơ trả lại, hồ sơ chờ dân nộp thêm.
+monthly-how-procedures_asked = Mỗi lần đọc danh mục giấy tờ, hoặc tìm mà không ra, tính một lượt; không ghi tên ai.
+monthly-how-questions_unanswered = Tìm không thấy, chọn “không phải việc nào”, hoặc bỏ dở khi đang chọn; chia cho số lượt hỏi.
+monthly-how-sent_back = Dân báo lại sau khi đến quầy.
+monthly-how-dossier_apologies = Mẫu số 04, Thông tư 03/2025/TT-VPCP; thư đã tới tay người nộp hồ sơ.
+monthly-how-attitude = Dân bấm riêng, sau khi đánh giá kết quả; không bấm thì không tính. Dưới 10 lượt thì không nêu.
+monthly-how-letters_delivered = Theo sổ thư: thư đã ký và đã tới tay người nhận. Thư xin lỗi tính riêng.
+monthly-how-reception_days = Theo lịch tiếp công dân đã công khai, trừ ngày nghỉ và ngày Chủ tịch báo vắng. Luật định ít nhất hai ngày mỗi tháng.
+monthly-how-reception_visits = Hẹn qua trợ lý, không huỷ. Người đến thẳng không có ở đây.
 monthly-how-overdue = Quá ngày hẹn đầu tiên mà chưa trả lời.
 monthly-how-overdue_oldest = Ngày làm việc kể từ ngày hẹn.
 
 monthly-column-name = Nội dung
 monthly-column-value = Số liệu
 monthly-column-how = Cách tính
+# $channel: mã kênh
+monthly-channel = { $channel ->
+    [zalo] Zalo
+    [playground] Máy thử
+   *[other] { $channel }
+}
+monthly-no-channel = Không rõ kênh
+# $what: loại thư
+monthly-of-these = Trong đó: { $what }
 monthly-no-hamlet = Không nói thôn nào
 # $commune: tên xã · $month: tháng
 monthly-title = Báo cáo { $month } của { $commune }

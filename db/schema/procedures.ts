@@ -1,6 +1,7 @@
 // Procedures: national content and all of its versions, the same for every commune; and what communes say of their own.
 import { date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { CommuneId, OfficerId, PersonId, ProcedureId } from '../../domain/ids.ts';
+import { INQUIRY_ENDS } from '../../domain/procedures/inquiry.ts';
 import { LOST_HOW } from '../../domain/procedures/lost-search.ts';
 import type { Overlay } from '../../domain/procedures/overlay.ts';
 import type { Procedure } from '../../domain/procedures/procedure.ts';
@@ -95,6 +96,19 @@ export const reviewsDue = pgTable(
     toldAt: moment('told_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.communeId, t.procedureId, t.due] })],
+);
+
+/** That somebody asked about a procedure; without a person and without words, kept so that months can be counted. */
+export const inquiries = pgTable(
+  'inquiries',
+  {
+    id: uuid('id').primaryKey(),
+    communeId: uuidOf<CommuneId>('commune_id').notNull(),
+    end: text('end', { enum: INQUIRY_ENDS }).notNull(),
+    procedureId: text('procedure_id').$type<ProcedureId>(),
+    at: moment('at').notNull(),
+  },
+  (t) => [index('inquiries_at').on(t.communeId, t.at)],
 );
 
 /** Searches that found nothing of use; without a person, and forgotten when a clerk has dealt with them. */

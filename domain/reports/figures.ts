@@ -2,6 +2,7 @@
 import { type Calendar, workingMinutesBetween } from '../calendar.ts';
 import type { Moment } from '../clock.ts';
 import type { Category } from '../commune.ts';
+import type { Rating } from '../complaint/complaint.ts';
 import type { Counts, Identity } from './disclosure.ts';
 import type { Matter, Round } from './matter.ts';
 import type { Period } from './month.ts';
@@ -40,6 +41,11 @@ export const MEASURES = [
   'good',
   'fair',
   'poor',
+  /** Told apart from the result: how people were treated. */
+  'attitudes',
+  'attitude_good',
+  'attitude_fair',
+  'attitude_poor',
   'passed_round',
   'spoken',
   'typed',
@@ -127,7 +133,8 @@ function measured(
     ({ apologisedAt, promised }) => apologisedAt !== null && apologisedAt <= promised,
   );
   const withPhoto = count(inField, ({ hasPhoto }) => hasPhoto);
-  const rated = (rating: string) => count(ratings, (one) => one.rating === rating);
+  const treated = (rating: Rating) => count(ratings, ({ attitude }) => attitude === rating);
+  const rated = (rating: Rating) => count(ratings, (one) => one.rating === rating);
   return {
     before: count(rounds, (round) => isPending(round, period.from)),
     received: filed.length,
@@ -141,6 +148,8 @@ function measured(
     ...{ closed: closings.length, closed_in_field: inField.length },
     ...{ with_photo: withPhoto, without_photo: inField.length - withPhoto },
     ...{ rated: ratings.length, good: rated('good'), fair: rated('fair'), poor: rated('poor') },
+    attitudes: count(ratings, ({ attitude }) => attitude !== null),
+    ...{ attitude_good: treated('good'), attitude_fair: treated('fair'), attitude_poor: treated('poor') },
     passed_round: count(
       matters,
       ({ forwards, rounds: own }) =>
@@ -168,6 +177,7 @@ function identitiesOf(parts: readonly string[]): readonly Identity[] {
     sum('due', 'content', 'discontent'),
     sum('closed_in_field', 'with_photo', 'without_photo'),
     sum('rated', 'good', 'fair', 'poor'),
+    sum('attitudes', 'attitude_good', 'attitude_fair', 'attitude_poor'),
     sum('received', 'spoken', 'typed'),
     sum('received', ...of('kind')),
     sum('received', ...of('category')),
@@ -177,7 +187,8 @@ function identitiesOf(parts: readonly string[]): readonly Identity[] {
   ];
 }
 
-function isWithin(at: Moment, { period, until }: Pick<Around, 'period' | 'until'>): boolean {
+/** Happened in the month, as far as it has come. */
+export function isWithin(at: Moment, { period, until }: Pick<Around, 'period' | 'until'>): boolean {
   return period.from <= at && at < Math.min(period.to, until);
 }
 
@@ -243,7 +254,8 @@ function count<T>(values: readonly T[], isMeant: (value: T, index: number) => bo
   return values.filter(isMeant).length;
 }
 
-function tally(codes: readonly string[]): ReadonlyMap<string, number> {
+/** How often each code occurs. */
+export function tally(codes: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;

@@ -1,4 +1,5 @@
 // Headings of the monthly report: the groups by which communes are measured, and what of each can be computed here.
+import type { DeedMeasure, DeedSplit } from './deeds.ts';
 import type { Measure, Split } from './figures.ts';
 
 /** The five groups of Decision 766/QĐ-TTg (23 Jun 2022), then Thái Nguyên's seven task groups, then our own tables. */
@@ -18,21 +19,25 @@ export const HEADINGS = [
   'by_kind',
   'by_category',
   'by_hamlet',
+  'by_channel',
   'by_ground',
   'by_post',
 ] as const;
 export type Heading = (typeof HEADINGS)[number];
 
+/** What can be counted of a month. */
+export type Counted = Measure | DeedMeasure;
+
 /** What a line of the report tells. */
 export type Asked =
-  | { readonly kind: 'count'; readonly of: Measure }
+  | { readonly kind: 'count'; readonly of: Counted }
   /** Part of a whole; `rest` is what is left of it. */
-  | { readonly kind: 'share'; readonly of: Measure; readonly in: Measure; readonly rest: Measure | null }
+  | { readonly kind: 'share'; readonly of: Counted; readonly in: Counted; readonly rest: Counted | null }
   /** Content people among those who answered; hidden when too few did. */
-  | { readonly kind: 'satisfaction' }
+  | { readonly kind: 'satisfaction'; readonly of: Measure; readonly in: Measure }
   | { readonly kind: 'first_hand'; readonly percentile: 50 | 90 }
   | { readonly kind: 'oldest_overdue' }
-  | { readonly kind: 'parts'; readonly of: Split }
+  | { readonly kind: 'parts'; readonly of: Split | DeedSplit }
   /** Points that others give: nothing here can compute them. */
   | { readonly kind: 'points'; readonly most: number }
   /** Needs what is not kept here. */
@@ -57,6 +62,8 @@ export const LINES = [
   'dialogue_promises',
   'procedures_asked',
   'questions_unanswered',
+  'sent_back',
+  'dossier_apologies',
   'received',
   'people',
   'spoken',
@@ -78,6 +85,7 @@ export const LINES = [
   'passed_round',
   'ratings',
   'satisfaction',
+  'attitude',
   'apologies_kept',
   'praised',
   'about_staff',
@@ -86,12 +94,20 @@ export const LINES = [
   'letters_delivered',
   'visits',
   'reception_days',
+  'reception_visits',
   'unsigned_apologies',
   'part',
 ] as const;
 export type LineName = (typeof LINES)[number];
 
 const NOT_KEPT: Asked = { kind: 'not_kept' };
+/** Group 2 of Decision 766 and the commune's own promise: dossiers of the file that the clerk brings in. */
+const DOSSIERS_ON_TIME: Asked = {
+  kind: 'share',
+  of: 'dossiers_kept',
+  in: 'dossiers_due',
+  rest: 'dossiers_late',
+};
 const ON_TIME: Asked = { kind: 'share', of: 'on_time', in: 'due', rest: 'late' };
 
 /**
@@ -106,7 +122,7 @@ const INDEX_766: Readonly<Record<Extract<Heading, `index_${string}`>, readonly L
   ],
   index_progress: [
     { name: 'official_points', asks: { kind: 'points', most: 20 } },
-    { name: 'dossiers_on_time', asks: NOT_KEPT },
+    { name: 'dossiers_on_time', asks: DOSSIERS_ON_TIME },
     { name: 'reports_on_time', asks: ON_TIME },
   ],
   index_online: [
@@ -134,9 +150,14 @@ const TASKS_138: Readonly<Record<Extract<Heading, `task_${string}`>, readonly Li
     { name: 'dialogue_promises', asks: NOT_KEPT },
   ],
   task_procedures: [
-    { name: 'procedures_asked', asks: NOT_KEPT },
-    { name: 'questions_unanswered', asks: NOT_KEPT },
-    { name: 'dossiers_on_time', asks: NOT_KEPT },
+    { name: 'procedures_asked', asks: { kind: 'count', of: 'inquiries' } },
+    {
+      name: 'questions_unanswered',
+      asks: { kind: 'share', of: 'inquiries_lost', in: 'inquiries', rest: 'inquiries_found' },
+    },
+    { name: 'sent_back', asks: { kind: 'count', of: 'sent_back' } },
+    { name: 'dossiers_on_time', asks: DOSSIERS_ON_TIME },
+    { name: 'dossier_apologies', asks: { kind: 'count', of: 'dossier_apologies' } },
   ],
   task_reception: [
     { name: 'received', asks: { kind: 'count', of: 'received' } },
@@ -161,7 +182,8 @@ const TASKS_138: Readonly<Record<Extract<Heading, `task_${string}`>, readonly Li
     { name: 'passed_round', asks: { kind: 'count', of: 'passed_round' } },
   ],
   task_culture: [
-    { name: 'satisfaction', asks: { kind: 'satisfaction' } },
+    { name: 'satisfaction', asks: { kind: 'satisfaction', of: 'good', in: 'rated' } },
+    { name: 'attitude', asks: { kind: 'satisfaction', of: 'attitude_good', in: 'attitudes' } },
     { name: 'ratings', asks: { kind: 'share', of: 'rated', in: 'closed', rest: null } },
     { name: 'praised', asks: { kind: 'count', of: 'praised' } },
     { name: 'about_staff', asks: { kind: 'count', of: 'about_staff' } },
@@ -174,11 +196,13 @@ const TASKS_138: Readonly<Record<Extract<Heading, `task_${string}`>, readonly Li
     },
   ],
   task_visits: [
-    { name: 'letters_delivered', asks: NOT_KEPT },
+    { name: 'letters_delivered', asks: { kind: 'count', of: 'letters' } },
+    { name: 'part', asks: { kind: 'parts', of: 'letter' } },
     { name: 'visits', asks: NOT_KEPT },
   ],
   task_leaders: [
-    { name: 'reception_days', asks: NOT_KEPT },
+    { name: 'reception_days', asks: { kind: 'count', of: 'reception_days' } },
+    { name: 'reception_visits', asks: { kind: 'count', of: 'reception_visits' } },
     { name: 'apologies_kept', asks: { kind: 'share', of: 'apologised', in: 'late', rest: 'unapologised' } },
     { name: 'unsigned_apologies', asks: { kind: 'count', of: 'unapologised' } },
   ],
@@ -188,6 +212,7 @@ const TABLES: Readonly<Record<Extract<Heading, `by_${string}`>, readonly LinePla
   by_kind: [{ name: 'part', asks: { kind: 'parts', of: 'kind' } }],
   by_category: [{ name: 'part', asks: { kind: 'parts', of: 'category' } }],
   by_hamlet: [{ name: 'part', asks: { kind: 'parts', of: 'hamlet' } }],
+  by_channel: [{ name: 'part', asks: { kind: 'parts', of: 'channel' } }],
   by_ground: [{ name: 'part', asks: { kind: 'parts', of: 'ground' } }],
   by_post: [{ name: 'part', asks: { kind: 'parts', of: 'overdue_post' } }],
 };

@@ -42,7 +42,11 @@ export type Matter = {
   readonly rounds: readonly Round[];
   /** The citizen has heard the answer. */
   readonly closings: readonly { readonly at: Moment; readonly hasPhoto: boolean }[];
-  readonly ratings: readonly { readonly at: Moment; readonly rating: Rating }[];
+  readonly ratings: readonly {
+    readonly at: Moment;
+    readonly rating: Rating;
+    readonly attitude: Rating | null;
+  }[];
 };
 
 /** A complaint together with what may be counted of it. */
@@ -89,7 +93,10 @@ function moved(
           ],
     closings:
       event.kind === 'Closed' ? [...matter.closings, { at, hasPhoto: hadPhoto(before) }] : matter.closings,
-    ratings: event.kind === 'Rated' ? [...matter.ratings, { at, rating: event.rating }] : matter.ratings,
+    ratings:
+      event.kind === 'Rated'
+        ? [...matter.ratings, { at, rating: event.rating, attitude: event.attitude ?? null }]
+        : matter.ratings,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Commune } from '../commune.ts';
 import { calendarFor } from '../complaint/context.ts';
 import type { Recorded } from '../complaint/events.ts';
 import { isCounted } from './counted.ts';
+import { type DeedSplit, type Deeds, deedFigures } from './deeds.ts';
 import { disclose, FEW_BELOW, type Share, type Shown, shareOf } from './disclosure.ts';
 import { type Figures, figuresOf, type Measure, type Split } from './figures.ts';
 import { type Asked, HEADINGS, type Heading, type LineName, PLAN } from './headings.ts';
@@ -44,18 +45,23 @@ export type Report = {
 /** Ratings under which no satisfaction is shown (measurement-and-openness.md §3, K6). */
 const RATINGS_MIN = 10;
 
-/** Makes the report of a month from the histories of all matters that were open in it or had their end in it. */
+/** Makes the report of a month from the histories of all matters that were open in it or had their end in it, and its deeds. */
 export function reportOf(
   histories: Iterable<readonly Recorded[]>,
   month: Month,
-  { commune, now }: { readonly commune: Commune; readonly now: Moment },
+  { commune, now, deeds }: { readonly commune: Commune; readonly now: Moment; readonly deeds: Deeds },
 ): Report {
   const period = periodOf(month);
   const until = Math.min(now, period.to);
-  const figures = figuresOf(mattersOf(histories, until, commune), {
-    ...{ period, until, categories: commune.categories },
-    calendar: calendarFor(commune),
-  });
+  const matters = mattersOf(histories, until, commune);
+  const around = { period, until, categories: commune.categories, calendar: calendarFor(commune) };
+  const own = figuresOf(matters, around);
+  const { counts, identities } = deedFigures(deeds, matters, around, commune);
+  const figures: Figures = {
+    ...own,
+    counts: new Map([...own.counts, ...counts]),
+    identities: [...own.identities, ...identities],
+  };
   return { month, until, sections: sectionsOf(figures, until, commune) };
 }
 
@@ -112,10 +118,17 @@ function sectionsOf(figures: Figures, until: Moment, commune: Commune): readonly
   }));
 }
 
+/** What was never counted is not known; what was counted and did not happen is 0. */
+const NO_DATA: Value = { kind: 'no_data' };
+
 type Disclosed = ReadonlyMap<string, Shown>;
 
 /** Parts, the largest first. Small ones are told by name and not by number. */
-function partsOf(split: Split, { counts }: Figures, shown: Disclosed): readonly Omit<Line, 'name'>[] {
+function partsOf(
+  split: Split | DeedSplit,
+  { counts }: Figures,
+  shown: Disclosed,
+): readonly Omit<Line, 'name'>[] {
   return [...counts]
     .filter(([name]) => name.startsWith(`${split}/`))
     .toSorted(
@@ -142,14 +155,15 @@ function figureOf(
 ): Value {
   switch (asks.kind) {
     case 'count':
-      return { kind: 'count', shown: of(shown, asks.of) };
+      return shown.has(asks.of) ? { kind: 'count', shown: of(shown, asks.of) } : NO_DATA;
     case 'share':
+      if (!shown.has(asks.in)) return NO_DATA;
       return {
         kind: 'share',
         share: shareOf(of(shown, asks.of), of(shown, asks.in), asks.rest && of(shown, asks.rest)),
       };
     case 'satisfaction':
-      return satisfaction(figures, shown);
+      return satisfaction(asks, figures, shown);
     case 'first_hand':
       return firstHand(figures.firstHand, asks.percentile);
     case 'oldest_overdue':
@@ -157,16 +171,20 @@ function figureOf(
     case 'points':
       return { kind: 'points', most: asks.most };
     case 'not_kept':
-      return { kind: 'no_data' };
+      return NO_DATA;
     default:
       return asks satisfies never;
   }
 }
 
-function satisfaction({ counts }: Figures, shown: Disclosed): Value {
-  const ratings = counts.get('rated') ?? 0;
+function satisfaction(
+  asks: Extract<Asked, { kind: 'satisfaction' }>,
+  { counts }: Figures,
+  shown: Disclosed,
+): Value {
+  const ratings = counts.get(asks.in) ?? 0;
   if (ratings === 0) return { kind: 'nothing' };
-  const share = shareOf(of(shown, 'good'), of(shown, 'rated'), null);
+  const share = shareOf(of(shown, asks.of), of(shown, asks.in), null);
   if (ratings < RATINGS_MIN || share.kind !== 'exact') return { kind: 'too_few' };
   return { kind: 'satisfaction', percent: share.percent, ratings };
 }

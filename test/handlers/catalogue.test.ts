@@ -283,6 +283,16 @@ describe('searches that were lost', () => {
     );
     expect(rows.map(({ how }) => how)).toEqual(['none_found', 'none_of_these']);
     expect(rows.map(({ text }) => text).join()).not.toMatch(/vé|đất|person/);
+    // Counted for good beside it, and the lists that were read before; none of them tells whose.
+    const inquiries = await queryAsAdmin<{ end: string; procedure_id: string | null }>(
+      fresh.url,
+      'select "end", procedure_id from inquiries order by at',
+    );
+    expect(inquiries.slice(-2)).toEqual([
+      { end: 'none_found', procedure_id: null },
+      { end: 'none_of_these', procedure_id: null },
+    ]);
+    expect(inquiries).toContainEqual({ end: 'list_read', procedure_id: 'khai-sinh-mau' });
   });
 
   test('the keeper reads them, and drops what is dealt with', async () => {

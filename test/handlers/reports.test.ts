@@ -1,6 +1,7 @@
 // Numbers in the chat, on a real database: the chairman's report, a board's figures, what everybody may see; and nothing else.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectChannelAccount } from '../../db/channel-accounts.ts';
+import { deedsIn } from '../../db/deeds.ts';
 import { createInvite } from '../../db/invites.ts';
 import { findReport } from '../../db/reports.ts';
 import type { ChannelAccount } from '../../domain/channel.ts';
@@ -16,6 +17,7 @@ import {
   type PostCode,
 } from '../../domain/ids.ts';
 import type { HeardContent } from '../../domain/message.ts';
+import { periodOf } from '../../domain/reports/month.ts';
 import { carryOutFor } from '../../handlers/carry-out.ts';
 import { monthlyReports } from '../../handlers/jobs/monthly-reports.ts';
 import { reportFor } from '../../handlers/reports.ts';
@@ -279,4 +281,17 @@ describe('a board', () => {
         .join('\n'),
     ).not.toContain(CANARY);
   });
+});
+
+test('each person who has sent something is counted by the channel on which they write', async () => {
+  await queryAsAdmin(
+    fresh.url,
+    `insert into conversations (id, commune_id, channel_account_id, external_hash, external, person_id, last_heard_at)
+     select gen_random_uuid(), commune_id, '${account.id}', decode(md5(code), 'hex'), '', citizen_id, now()
+     from complaints where category <> '${CATEGORIES.land}'`,
+  );
+  const { channels } = await fresh.database.within(commune.id, (tx) =>
+    deedsIn(tx, commune.id, periodOf('2026-11')),
+  );
+  expect([...channels.values()]).toEqual(Array.from({ length: 10 }, () => 'zalo'));
 });

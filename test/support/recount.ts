@@ -105,6 +105,10 @@ export function recount(histories: readonly (readonly Recorded[])[], from: Momen
       if (event.kind === 'Rated' && inMonth(at)) {
         add('rated');
         add(event.rating);
+        if (event.attitude !== undefined) {
+          add('attitudes');
+          add(`attitude_${event.attitude}`);
+        }
       }
     }
     for (const { begun, promised, sorry, end, how, ground } of notes) {

@@ -1,6 +1,7 @@
 // Histories of complaints for the tests of reports: written event by event, each at its time.
 import type { Recorded } from '../../../domain/complaint/events.ts';
 import { id } from '../../../domain/ids.ts';
+import type { Deeds } from '../../../domain/reports/deeds.ts';
 import {
   ACCEPTED,
   ANSWERED,
@@ -14,6 +15,12 @@ import {
   on,
   told,
 } from '../complaint/given.ts';
+
+/** A month in which nothing was done besides complaints. */
+export const NO_DEEDS: Deeds = {
+  ...{ inquiries: [], sentBacks: [], dossiers: null, letters: [], visits: [] },
+  channels: new Map(),
+};
 
 /** What happened, as it is kept. */
 export function historyOf(...happenings: readonly Happening[]): readonly Recorded[] {

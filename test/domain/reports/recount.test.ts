@@ -25,6 +25,7 @@ const steps = fc.oneof(
       { ...about, kind: 'NoteHeard', how: 'chat' },
       { ...about, kind: 'SignApology', reason: 'mưa' },
       { ...about, kind: 'Rate', rating: 'fair' },
+      { ...about, kind: 'Rate', rating: 'poor', attitude: 'good' },
       { ...about, kind: 'Reopen', told: told('chưa xong') },
       { ...about, kind: 'Refuse', ground: 'other_body', place: 'Điện lực' },
       { ...about, kind: 'Withdraw' },

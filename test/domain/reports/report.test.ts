@@ -6,9 +6,9 @@ import { HEADINGS } from '../../../domain/reports/headings.ts';
 import { reportOf, valueIn } from '../../../domain/reports/report.ts';
 import { CATEGORIES, demoCommune, OFFICERS, POSTS } from '../../support/commune.ts';
 import { at, CHAIRMAN_OWNER, ECONOMY_HEAD, officer, on, told } from '../complaint/given.ts';
-import { begun, historyOf, late, many, solved } from './histories.ts';
+import { begun, historyOf, late, many, NO_DEEDS, solved } from './histories.ts';
 
-const DECEMBER = { commune: demoCommune(), now: at('2026-12-02 08:00') };
+const DECEMBER = { commune: demoCommune(), now: at('2026-12-02 08:00'), deeds: NO_DEEDS };
 const november = (...histories: readonly (readonly Recorded[])[]) => reportOf(histories, '2026-11', DECEMBER);
 const count = (number: number) => ({ kind: 'count', shown: { kind: 'exact', count: number } });
 const FEW = { kind: 'count', shown: { kind: 'few' } };

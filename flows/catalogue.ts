@@ -34,6 +34,14 @@ import { petitionForm } from './citizen/petition-form.ts';
 import { praise } from './citizen/praise.ts';
 import { procedure } from './citizen/procedure.ts';
 import { rate } from './citizen/rate.ts';
+import {
+  attitudeFair,
+  attitudeGood,
+  attitudePoor,
+  rateFair,
+  rateGood,
+  ratePoor,
+} from './citizen/rate-at-once.ts';
 import { receiptCard } from './citizen/receipt-card.ts';
 import { reply } from './citizen/reply.ts';
 import { report } from './citizen/report.ts';
@@ -128,6 +136,12 @@ export const CATALOGUE: Catalogue = catalogueOf([
   praise,
   procedure,
   rate,
+  rateGood,
+  rateFair,
+  ratePoor,
+  attitudeGood,
+  attitudeFair,
+  attitudePoor,
   receiptCard,
   reply,
   report,

@@ -308,6 +308,8 @@ export interface Facts extends LetterFacts {
     readonly canAdd: boolean;
     readonly canWithdraw: boolean;
     readonly canRate: boolean;
+    /** What came of it has been told; only the attitude is still to be. */
+    readonly isRated: boolean;
     readonly canReopen: boolean;
     readonly canCorrect: boolean;
     /** Has joined somebody else's matter. */

@@ -49,8 +49,8 @@ export function commandOf(
       return {
         kind: 'Rate',
         complaint: aboutComplaint(submission),
-        rating: oneOf(RATINGS, submission.fields.rating),
-        ...attitudeOf(submission.fields.attitude),
+        ...ratingOf('rating', submission.fields.rating),
+        ...ratingOf('attitude', submission.fields.attitude),
       };
     case 'Reopen':
       return {
@@ -189,6 +189,11 @@ function complaintOfRun(submission: Submission): ComplaintId {
   return id<ComplaintId>(submission.run);
 }
 
-function attitudeOf(attitude: string | null): { readonly attitude?: Rating } {
-  return attitude === null ? {} : { attitude: oneOf(RATINGS, attitude) };
+/** What the citizen has said of one side of it; nothing when they have not. */
+function ratingOf<Side extends 'rating' | 'attitude'>(
+  side: Side,
+  said: string | null,
+): { readonly [side in Side]?: Rating } {
+  // `as`: the one property is named by the argument, which TypeScript does not follow into a computed key
+  return (said === null ? {} : { [side]: oneOf(RATINGS, said) }) as { readonly [side in Side]?: Rating };
 }

@@ -12,7 +12,17 @@ const OPEN: Offer = { label: 'notice-open', flow: 'citizen/complaint' };
 const REPLY: Offer = { label: 'track-reply', flow: 'citizen/reply' };
 /** The code as a picture to keep. Not for sealed matters: a picture is seen by others. */
 const CARD: Offer = { label: 'card-send-receipt', flow: 'citizen/receipt-card' };
-const RATE: Offer = { label: 'track-rate', flow: 'citizen/rate' };
+/** One tap beside the answer tells what came of it; one more, beside the thanks for it, how the person was treated. */
+const RATE: readonly Offer[] = [
+  { label: 'rate-good', flow: 'citizen/rate-good' },
+  { label: 'rate-fair', flow: 'citizen/rate-fair' },
+  { label: 'rate-poor', flow: 'citizen/rate-poor' },
+];
+const ATTITUDE: readonly Offer[] = [
+  { label: 'rate-good', flow: 'citizen/attitude-good' },
+  { label: 'rate-fair', flow: 'citizen/attitude-fair' },
+  { label: 'rate-poor', flow: 'citizen/attitude-poor' },
+];
 
 /** Words, choices and urgency of a notice to a citizen. What answers their own deed goes at once, at any hour. */
 export function citizenNotice(body: CitizenNotice, receipt: string, commune: Commune): Telling {
@@ -83,8 +93,10 @@ export function citizenNotice(body: CitizenNotice, receipt: string, commune: Com
     case 'answer':
       return answerWords(body, receipt, commune);
     case 'thanks_for_rating':
-      return words('reply', [
-        { key: 'notice-thanks_for_rating', vars: { code, rating: plain(`rating-${body.rating}`) } },
+      return words('reply', thanks(body, receipt), body.asksAttitude ? ATTITUDE : []);
+    case 'praise_thanked':
+      return words('notice', [
+        { key: 'notice-praise_thanked', vars: { code, post: titleOf(commune, body.post) } },
       ]);
     case 'reopened':
       return words('reply', [
@@ -139,6 +151,7 @@ function receiptWords(
   const kind = plain(`kind-${body.submission}`);
   const category = categoryInSentence(commune, body.category);
   const post = titleOf(commune, body.post);
+  if (body.isPraise) return words('reply', [{ key: 'notice-receipt-praise', vars: { code, post } }], [CARD]);
   return words(
     'reply',
     [{ key: 'notice-receipt', vars: { kind, category, code, post, due: dueVar(body.due) } }],
@@ -229,6 +242,18 @@ function handedOver(
   };
 }
 
+function thanks(
+  { rating, asksAttitude }: Extract<CitizenNotice, { kind: 'thanks_for_rating' }>,
+  receipt: string,
+): readonly Phrase[] {
+  const code = { kind: 'code', code: receipt } as const;
+  const said: Phrase =
+    rating === null
+      ? { key: 'notice-thanks_for_attitude', vars: { code } }
+      : { key: 'notice-thanks_for_rating', vars: { code, rating: plain(`rating-${rating}`) } };
+  return asksAttitude ? [said, plain('rate-attitude')] : [said];
+}
+
 /** The officer's own words and voice, then a question by the machine. */
 function answerWords(
   body: Extract<CitizenNotice, { kind: 'answer' }>,
@@ -241,8 +266,8 @@ function answerWords(
     vars: { code, who: whoOf(commune, body.owner), answer: ownWords(body.answer) },
   };
   return {
-    phrases: [answer, plain('notice-answer-ask')],
-    offers: [RATE, OPEN],
+    phrases: body.asksRating ? [answer, plain('notice-answer-ask')] : [answer],
+    offers: body.asksRating ? [...RATE, OPEN] : [OPEN],
     media: [...body.answer.voices, ...body.photos],
     purpose: 'notice',
     byHand: true,

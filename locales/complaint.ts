@@ -1,7 +1,7 @@
 // A complaint in the words its author reads: where it stands, what has happened, its line in a list.
 import type { Moment } from '../domain/clock.ts';
 import type { Commune } from '../domain/commune.ts';
-import { type Complaint, hearersOf } from '../domain/complaint/complaint.ts';
+import { type Complaint, hearersOf, isEmpty, isPraise } from '../domain/complaint/complaint.ts';
 import type { Event, Recorded } from '../domain/complaint/events.ts';
 import { categoryName, dayVar, dueVar, hamletName, officerOf, titleOf, whoOf } from './commune.ts';
 import { type Phrase, plain } from './phrase.ts';
@@ -58,6 +58,7 @@ export function statusPhrase(complaint: Complaint, commune: Commune, now: Moment
         vars: { day: dayVar(standing.at), answer: toldPhrase(standing.answer) },
       };
     case 'closed':
+      if (isPraise(complaint) && isEmpty(standing.answer)) return plain('status-praise_thanked');
       return {
         key: 'status-closed',
         vars: { day: dayVar(standing.answeredAt), answer: toldPhrase(standing.answer) },
@@ -117,6 +118,8 @@ function happening(event: Event, commune: Commune): Phrase | null {
       return plain('history-late');
     case 'Answered':
       return plain('history-answered');
+    case 'PraiseThanked':
+      return plain('history-praise_thanked');
     case 'Closed':
       return plain('history-closed');
     case 'Rated':

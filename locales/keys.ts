@@ -531,6 +531,7 @@ export type Words = {
   'next-apology': 'when';
   'next-escalate': 'when' | 'who';
   'next-top': 'when' | 'who';
+  'next-praise': 'when';
   'next-nudge': 'when';
   'next-pause-ends': 'when';
   'next-tell': 'when';
@@ -560,6 +561,7 @@ export type Words = {
   'status-waiting': 'question';
   'status-answered': 'answer' | 'day';
   'status-closed': 'answer' | 'day';
+  'status-praise_thanked': never;
   'status-refused': 'ground' | 'place';
   'status-handed_over': 'to';
   'status-merged': 'code';
@@ -591,6 +593,7 @@ export type Words = {
   'history-handed': 'to';
   'history-paged': 'who';
   'history-closed': never;
+  'history-praise_thanked': never;
   'history-rated': never;
   'rate-ask': 'code';
   'rate-good': never;
@@ -964,6 +967,8 @@ export type Words = {
   'balance-nobody': never;
   'digest': 'open' | 'overdue';
   'digest-friday': 'open' | 'overdue';
+  'digest-week': 'late' | 'onTime' | 'opened' | 'overdue';
+  'digest-week-oldest': 'day';
   'digest-line': 'line';
   'digest-more': 'count';
   'digest-late': 'count';
@@ -1057,6 +1062,9 @@ export type Words = {
   'notice-open': never;
   'notice-answer-voice': never;
   'notice-thanks_for_rating': 'code' | 'rating';
+  'notice-thanks_for_attitude': 'code';
+  'notice-receipt-praise': 'code' | 'post';
+  'notice-praise_thanked': 'code' | 'post';
   'notice-reopened': 'code' | 'due' | 'post';
   'notice-refused': 'code' | 'ground' | 'place';
   'sealed-one-reader': never;
@@ -1122,6 +1130,7 @@ export type Words = {
   'officer-citizen_added': never;
   'officer-citizen_silent': never;
   'officer-citizen_rated': 'rating';
+  'officer-citizen_rated-attitude': 'attitude';
   'officer-citizen_withdrew': never;
   'officer-tell_in_person': never;
   'officer-tell-phone': 'phone';
@@ -1391,6 +1400,7 @@ export type Words = {
   'monthly-line-refused': never;
   'monthly-line-handed_over': never;
   'monthly-line-withdrawn': never;
+  'monthly-line-thanked': never;
   'monthly-line-merged': never;
   'monthly-line-passed_round': never;
   'monthly-line-ratings': never;
@@ -1552,6 +1562,7 @@ export type Words = {
   'page-event-ToldInPersonAsked': never;
   'page-event-Closed': never;
   'page-event-Rated': never;
+  'page-event-PraiseThanked': never;
   'page-event-Reopened': 'who';
   'page-event-Refused': never;
   'page-event-Withdrawn': never;
@@ -1581,6 +1592,7 @@ export type Words = {
   'page-timer-page': never;
   'page-timer-escalate': never;
   'page-timer-nudge_citizen': never;
+  'page-timer-thank_for_praise': never;
   'page-timer-tell_in_person': never;
   'page-timer-ask_result': never;
   'page-timer-why_overdue': never;

@@ -34,6 +34,8 @@ export function nextPhrase(
         : { key: 'next-remind', vars: { when, who } };
     case 'page':
       return { key: 'next-page', vars: { when } };
+    case 'thank_for_praise':
+      return { key: 'next-praise', vars: { when } };
     case 'escalate':
       return above === null
         ? { key: 'next-top', vars: { when, who } }

@@ -96,6 +96,11 @@ function assignedHead({ why, reason, glance }: Extract<OfficerNotice, { kind: 'a
 
 /** What came of it, and how the person was treated, where they said so. */
 function ratedHead({ rating, attitude }: Extract<OfficerNotice, { kind: 'citizen_rated' }>): Phrase {
+  if (rating === null)
+    return {
+      key: 'officer-citizen_rated-attitude',
+      vars: { attitude: plain(`rating-${attitude ?? 'fair'}`) },
+    };
   const result = plain(`rating-${rating}`);
   return attitude === null
     ? { key: 'officer-citizen_rated', vars: { rating: result } }

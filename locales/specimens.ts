@@ -40,6 +40,7 @@ const HAS_GIVEN: Readonly<Record<CitizenNotice['kind'], boolean>> = {
   beyond: false,
   answer: false,
   thanks_for_rating: true,
+  praise_thanked: true,
   reopened: true,
   refused: false,
   withdrawn: false,
@@ -119,11 +120,11 @@ function bodiesOf(commune: Commune): Bodies {
   const told = (text: string) => ({ text, voices: [] });
   return {
     receipt: [
-      { kind: 'receipt', ...receipt, submission: 'phan_anh', restricted: false },
-      { kind: 'receipt', ...receipt, submission: 'kien_nghi', restricted: false },
-      { kind: 'receipt', ...receipt, submission: 'khen', restricted: false },
-      { kind: 'receipt', ...receipt, submission: 'to_cao', restricted: true, readers: 1 },
-      { kind: 'receipt', ...receipt, submission: 'to_cao', restricted: true, readers: 2 },
+      { kind: 'receipt', ...receipt, submission: 'phan_anh', restricted: false, isPraise: false },
+      { kind: 'receipt', ...receipt, submission: 'kien_nghi', restricted: false, isPraise: false },
+      { kind: 'receipt', ...receipt, submission: 'khen', restricted: false, isPraise: true },
+      { kind: 'receipt', ...receipt, submission: 'to_cao', restricted: true, isPraise: false, readers: 1 },
+      { kind: 'receipt', ...receipt, submission: 'to_cao', restricted: true, isPraise: false, readers: 2 },
     ],
     alarm_received: [
       { kind: 'alarm_received', post },
@@ -146,11 +147,24 @@ function bodiesOf(commune: Commune): Bodies {
     })),
     late: [{ kind: 'late', filedAt, due: DUE, post }],
     beyond: [{ kind: 'beyond', post }],
-    answer: [{ kind: 'answer', owner, answer: told('Sáng nay tổ thợ xã đã thay ván cầu.'), photos: [] }],
-    thanks_for_rating: (['good', 'fair', 'poor'] as const).map((rating) => ({
-      kind: 'thanks_for_rating',
-      rating,
-    })),
+    answer: [
+      {
+        kind: 'answer',
+        owner,
+        answer: told('Sáng nay tổ thợ xã đã thay ván cầu.'),
+        photos: [],
+        asksRating: true,
+      },
+    ],
+    thanks_for_rating: [
+      ...(['good', 'fair', 'poor'] as const).map((rating) => ({
+        kind: 'thanks_for_rating' as const,
+        rating,
+        asksAttitude: true,
+      })),
+      { kind: 'thanks_for_rating', rating: null, asksAttitude: false },
+    ],
+    praise_thanked: [{ kind: 'praise_thanked', post: owner.post }],
     reopened: [{ kind: 'reopened', due: DUE, post }],
     refused: [{ kind: 'refused', ground: 'other_body', place: 'Điện lực, số 2 phố Mẫu' }],
     withdrawn: [{ kind: 'withdrawn' }],

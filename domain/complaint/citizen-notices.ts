@@ -1,6 +1,6 @@
 // What the citizen is told of each event.
 import type { OfficerId, PersonId } from '../ids.ts';
-import { type Complaint, hearersOf, isDanger, isSealed, type Owner } from './complaint.ts';
+import { type Complaint, hearersOf, isDanger, isPraise, isSealed, type Owner } from './complaint.ts';
 import type { Context } from './context.ts';
 import type { Recorded } from './events.ts';
 import type { CitizenNotice, Notice } from './notices.ts';
@@ -84,9 +84,11 @@ function bodyOf({ event, at }: Recorded, step: Step, context: Context): CitizenN
     case 'Escalated':
       return event.beyond ? { kind: 'beyond', post: after.owner.post } : null;
     case 'Answered':
-      return { kind: 'answer', owner: event.by, answer: event.answer, photos: event.photos };
+      return answered(event, after);
     case 'Rated':
-      return { kind: 'thanks_for_rating', rating: event.rating };
+      return { kind: 'thanks_for_rating', rating: event.rating ?? null, asksAttitude: asksAttitude(after) };
+    case 'PraiseThanked':
+      return { kind: 'praise_thanked', post: event.by.post };
     case 'Reopened':
       return { kind: 'reopened', due: event.due, post: event.owner.post };
     case 'Refused':
@@ -140,7 +142,24 @@ function receipt(complaint: Complaint): CitizenNotice {
   const { post } = complaint.owner;
   if (complaint.urgency === 'emergency') return { kind: 'alarm_received', post };
   const { kind: submission, category, due, visibility } = complaint;
-  return { kind: 'receipt', submission, category, due, post, restricted: visibility === 'restricted' };
+  return {
+    kind: 'receipt',
+    submission,
+    category,
+    due,
+    post,
+    restricted: visibility === 'restricted',
+    isPraise: isPraise(complaint),
+  };
+}
+
+function answered({ by, answer, photos }: EventOf<'Answered'>, complaint: Complaint): CitizenNotice {
+  return { kind: 'answer', owner: by, answer, photos, asksRating: !isPraise(complaint) };
+}
+
+/** What came of it has been rated, how one was treated not yet. */
+function asksAttitude({ standing }: Complaint): boolean {
+  return standing.status === 'closed' && standing.rating !== null && standing.attitude === undefined;
 }
 
 function joined({ category, owner, due }: Complaint): CitizenNotice {

@@ -1,7 +1,7 @@
 // The citizen's part: adding, correcting, rating, saying that it is not solved, withdrawing, having heard.
 import type { CommandOf } from './commands.ts';
 import { type Complaint, isEmpty } from './complaint.ts';
-import { isExhausted, isReopenable } from './conditions.ts';
+import { isExhausted, isRatable, isReopenable } from './conditions.ts';
 import type { Context } from './context.ts';
 import { type Decision, decided, refused } from './decision.ts';
 
@@ -23,11 +23,18 @@ export function supplement(
   return decided(supplemented, { kind: 'PauseEnded', because: 'replied', due, clockFrom });
 }
 
-/** Rates the answer; who rates it has heard it. */
+/** Rates the answer; who rates it has heard it. Nothing that was said before is said again. */
 export function rate(command: CommandOf<'Rate'>, complaint: Complaint): Decision {
-  const { rating, attitude } = command;
-  const rated = { kind: 'Rated', rating, ...(attitude === undefined ? {} : { attitude }) } as const;
-  if (complaint.standing.status === 'answered') return decided({ kind: 'Closed', how: 'chat' }, rated);
+  const { standing } = complaint;
+  if (!isRatable(complaint)) return refused('not_in_this_status');
+  const known = standing.status === 'closed' ? standing : { rating: null, attitude: undefined };
+  const rated = {
+    kind: 'Rated',
+    ...(command.rating !== undefined && known.rating === null && { rating: command.rating }),
+    ...(command.attitude !== undefined && known.attitude === undefined && { attitude: command.attitude }),
+  } as const;
+  if (!('rating' in rated || 'attitude' in rated)) return refused('empty');
+  if (standing.status === 'answered') return decided({ kind: 'Closed', how: 'chat' }, rated);
   return decided(rated);
 }
 

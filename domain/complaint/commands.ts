@@ -131,10 +131,11 @@ export type Command =
       readonly before: readonly RestRow[];
       readonly notice: string;
     }
+  /** What came of it, how the person was treated, or both; each is told once. */
   | {
       readonly kind: 'Rate';
       readonly complaint: ComplaintId;
-      readonly rating: Rating;
+      readonly rating?: Rating;
       readonly attitude?: Rating;
     }
   | { readonly kind: 'Reopen'; readonly complaint: ComplaintId; readonly told: Told }

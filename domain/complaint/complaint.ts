@@ -265,6 +265,18 @@ export function isDanger(complaint: Complaint): boolean {
   return complaint.urgency === 'emergency' && isOpen(complaint);
 }
 
+/**
+ * Praise asks for no answer: it is passed on to whom it names and thanked for (complaints.md §2 `khen`, §6: no term).
+ * So it has no ladder, no apology and no reminder. One that tells of danger or is sealed goes the way of these.
+ */
+export function isPraise({
+  kind,
+  urgency,
+  visibility,
+}: Pick<Complaint, 'kind' | 'urgency' | 'visibility'>): boolean {
+  return kind === 'khen' && urgency !== 'emergency' && visibility !== 'restricted';
+}
+
 /** Only two named people may see the matter; it travels as its code alone. */
 export function isSealed(complaint: Pick<Complaint, 'visibility'>): boolean {
   return complaint.visibility === 'restricted';

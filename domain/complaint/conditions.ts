@@ -1,6 +1,6 @@
 // Conditions: what a command needs of a complaint beyond the role of the actor and the status.
 import { dueOf, type Term } from '../calendar.ts';
-import { type Complaint, isOpen } from './complaint.ts';
+import { type Complaint, isOpen, isPraise } from './complaint.ts';
 import { isNobody } from './concern.ts';
 import { type Context, calendarFor } from './context.ts';
 import { rungsAbove } from './owners.ts';
@@ -15,13 +15,15 @@ export const REOPEN_TERM: Term = { count: 15, unit: 'd' };
 /** An apology can be signed: none was in this promise, and one is drafted or half of the term is over. */
 export function isSignable(complaint: Complaint, { commune, now }: Context): boolean {
   if (complaint.urgency === 'emergency' || complaint.apology.kind === 'signed') return false;
+  if (isPraise(complaint)) return false;
   const { standing } = complaint;
   const reached = standing.status === 'waiting' ? standing.since : now;
   return complaint.apology.kind === 'drafted' || reached >= shareMoment(complaint, commune, 50);
 }
 
-/** "Not solved" may be said within the term after the answer (complaints.md §9). */
+/** "Not solved" may be said within the term after the answer (complaints.md §9); of praise there is nothing to solve. */
 export function isReopenable(complaint: Complaint, { commune, now }: Context): boolean {
+  if (isPraise(complaint)) return false;
   const { standing } = complaint;
   switch (standing.status) {
     case 'answered':
@@ -51,8 +53,20 @@ export function isJoinable(complaint: Complaint): boolean {
   return visibility === 'open' && isWorkedOn && urgency !== 'emergency' && isAboutNobody;
 }
 
-/** Ordinary, within its promise, and no apology signed for it. */
-export function isMarkable({ urgency, due, apology }: Complaint, { now }: Context): boolean {
+/**
+ * What came of it can be told once, and how one was treated once, apart from it. Of praise neither is asked.
+ */
+export function isRatable(complaint: Complaint): boolean {
+  const { standing } = complaint;
+  if (isPraise(complaint)) return false;
+  if (standing.status !== 'closed') return true;
+  return standing.rating === null || standing.attitude === undefined;
+}
+
+/** Ordinary, within its promise, no apology signed for it, and no praise. */
+export function isMarkable(complaint: Complaint, { now }: Context): boolean {
+  const { urgency, due, apology } = complaint;
+  if (isPraise(complaint)) return false;
   return urgency === 'ordinary' && now < due.at && apology.kind !== 'signed';
 }
 

@@ -1,6 +1,6 @@
 // Decides: (command, actor, state, context) → events, or a refusal with its reason.
 import { correct, noteHeard, rate, reopen, supplement, withdraw } from './citizen.ts';
-import type { Actor, Command } from './commands.ts';
+import type { Actor, Command, CommandOf } from './commands.ts';
 import type { Complaint } from './complaint.ts';
 import { impartial } from './concern.ts';
 import { isJoinable } from './conditions.ts';
@@ -65,6 +65,15 @@ function strangers(complaint: Complaint): Refusal {
   return complaint.visibility === 'open' ? 'not_allowed' : 'not_found';
 }
 
+/** Everything that this rating says has been said. */
+function isRated(
+  { rating, attitude }: CommandOf<'Rate'>,
+  closed: Extract<Complaint['standing'], { status: 'closed' }>,
+): boolean {
+  const isNews = (said: unknown, known: unknown): boolean => said !== undefined && (known ?? null) === null;
+  return !isNews(rating, closed.rating) && !isNews(attitude, closed.attitude);
+}
+
 /** The same tap once more, or somebody else was quicker: nothing is left to do. */
 function isDone(command: Later, { standing, apology, reopens, why }: Complaint): boolean {
   const { status } = standing;
@@ -82,7 +91,7 @@ function isDone(command: Later, { standing, apology, reopens, why }: Complaint):
     case 'SignApology':
       return apology.kind === 'signed';
     case 'Rate':
-      return status === 'closed' && standing.rating !== null;
+      return status === 'closed' && isRated(command, standing);
     case 'Reopen':
       return status === 'assigned' && reopens > 0;
     case 'Withdraw':

@@ -85,9 +85,12 @@ export type Event =
       /** What the answer lacks, and why a superior let it leave all the same; absent when it lacks nothing. */
       readonly overruled?: { readonly missing: readonly Missing[]; readonly reason: string };
     }
+  /** Nobody had anything to say to praise: it was passed on, and its sender is thanked. */
+  | { readonly kind: 'PraiseThanked'; readonly by: Owner }
   | { readonly kind: 'ToldInPersonAsked'; readonly number: number }
   | { readonly kind: 'Closed'; readonly how: 'chat' | 'in_person' }
-  | { readonly kind: 'Rated'; readonly rating: Rating; readonly attitude?: Rating }
+  /** Each of the two at most once in a matter's history. */
+  | { readonly kind: 'Rated'; readonly rating?: Rating; readonly attitude?: Rating }
   | { readonly kind: 'Reopened'; readonly told: Told; readonly due: Due; readonly owner: Owner }
   | {
       readonly kind: 'Refused';

@@ -76,6 +76,8 @@ function changeBy(complaint: Complaint, { event, at }: Recorded): Partial<Compla
       return escalated(complaint, event);
     case 'Answered':
       return { standing: answered(event, at) };
+    case 'PraiseThanked':
+      return { standing: thanked(event, at) };
     case 'Closed':
       return { standing: closed(complaint.standing, at) };
     case 'Rated':
@@ -221,6 +223,11 @@ function closed(standing: Standing, at: number): Standing {
   if (standing.status !== 'answered') return standing;
   const { at: answeredAt, answer, by } = standing;
   return { status: 'closed', at, answeredAt, answer, by, rating: null };
+}
+
+function thanked({ by }: Of<'PraiseThanked'>, at: number): Standing {
+  const answer = { text: null, voices: [] };
+  return { status: 'closed', at, answeredAt: at, answer, by, rating: null };
 }
 
 function rated(standing: Standing, { kind: _, ...said }: Of<'Rated'>): Standing {

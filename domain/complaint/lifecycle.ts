@@ -12,6 +12,7 @@ import {
   isJoinable,
   isMarkable,
   isProposed,
+  isRatable,
   isReopenable,
   isReturnable,
   isSignable,
@@ -203,7 +204,7 @@ function fitsHistory(
     case 'Reopen':
       return isReopenable(complaint, context) && !isExhausted(complaint, context);
     case 'Rate':
-      return complaint.standing.status !== 'closed' || complaint.standing.rating === null;
+      return isRatable(complaint);
     case 'Return':
       return isReturnable(complaint);
     case 'Join':

@@ -33,6 +33,8 @@ export type CitizenNotice =
       readonly due: Due;
       readonly post: PostCode;
       readonly restricted: boolean;
+      /** Thanked and passed on: no answer is promised. */
+      readonly isPraise: boolean;
       /** How many people may open it, when it is restricted. */
       readonly readers?: number;
     }
@@ -60,8 +62,17 @@ export type CitizenNotice =
       readonly owner: Owner;
       readonly answer: Told;
       readonly photos: readonly MediaId[];
+      /** What came of it is asked beside the answer, one tap; not of praise. */
+      readonly asksRating: boolean;
     }
-  | { readonly kind: 'thanks_for_rating'; readonly rating: Rating }
+  /** `rating`: null when only the attitude was told; `asksAttitude`: it has not been told yet. */
+  | {
+      readonly kind: 'thanks_for_rating';
+      readonly rating: Rating | null;
+      readonly asksAttitude: boolean;
+    }
+  /** Praise has been passed on, and nobody had anything to add. */
+  | { readonly kind: 'praise_thanked'; readonly post: PostCode }
   | { readonly kind: 'reopened'; readonly due: Due; readonly post: PostCode }
   | { readonly kind: 'refused'; readonly ground: RefusalGround; readonly place: string }
   | { readonly kind: 'withdrawn' }
@@ -130,7 +141,7 @@ export type OfficerNotice = { readonly glance: Glance; readonly offers: readonly
       readonly place: Place | null;
     }
   | { readonly kind: 'citizen_silent' }
-  | { readonly kind: 'citizen_rated'; readonly rating: Rating; readonly attitude: Rating | null }
+  | { readonly kind: 'citizen_rated'; readonly rating: Rating | null; readonly attitude: Rating | null }
   | { readonly kind: 'citizen_corrected' }
   | { readonly kind: 'citizen_withdrew' }
   | { readonly kind: 'tell_in_person'; readonly phone: string | null }

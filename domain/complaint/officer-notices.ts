@@ -80,7 +80,7 @@ function tellings(event: Recorded['event'], step: Step, context: Context): reado
     case 'Rated':
       return each(answerers(after), {
         kind: 'citizen_rated',
-        rating: event.rating,
+        rating: event.rating ?? null,
         attitude: event.attitude ?? null,
       });
     case 'Corrected':
@@ -105,6 +105,7 @@ function tellings(event: Recorded['event'], step: Step, context: Context): reado
       return event.from === null ? [] : each([owner], { kind: 'taken_in', from: event.from });
     case 'TurnedDown':
       return event.due === null ? [] : each([owner], assignment(after, 'given_back', null));
+    case 'PraiseThanked':
     case 'HandOverProposed':
     case 'TakenOver':
     case 'TakenBack':

@@ -38,6 +38,8 @@ function deed(
       return [reminded(80), ...draft(complaint, context)];
     case 'page':
       return page(complaint, context);
+    case 'thank_for_praise':
+      return [{ kind: 'PraiseThanked', by: ownerToday(complaint, context) }];
     case 'nudge_citizen':
       return nudge(complaint, context);
     case 'tell_in_person':

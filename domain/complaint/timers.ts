@@ -1,7 +1,7 @@
 // The moments at which an open complaint speaks up by itself.
 import type { Moment } from '../clock.ts';
 import type { Commune } from '../commune.ts';
-import type { Complaint, Standing } from './complaint.ts';
+import { type Complaint, isPraise, type Standing } from './complaint.ts';
 import type { Context } from './context.ts';
 import { stepMoment } from './ladder.ts';
 import { callMoment, nudgeMoment, resultMoment } from './nudges.ts';
@@ -23,6 +23,8 @@ export const TIMER_KINDS = [
   'page',
   /** 100 %, +1 wd, +3 wd, +10 wd, then weekly: one step up the ladder each. */
   'escalate',
+  /** Praise that nobody has answered by the end of the term: its sender is thanked, and that is all. */
+  'thank_for_praise',
   /** Waiting for the citizen: at most two nudges, then on with what is known. */
   'nudge_citizen',
   /** Answered, not heard yet: somebody must go and tell them. */
@@ -47,6 +49,7 @@ export function timersOf(complaint: Complaint, context: Context): readonly Timer
     case 'received':
     case 'assigned':
     case 'accepted':
+      if (isPraise(complaint)) return [thanks(complaint), ...whyOverdue(complaint)];
       return [
         ...pages(complaint, context),
         ...reminders(complaint, standing.status, context),
@@ -102,6 +105,10 @@ function pages(complaint: Complaint, context: Context): readonly TimerPlan[] {
 function escalation(complaint: Complaint, commune: Commune): TimerPlan {
   const number = complaint.rung + 1;
   return { kind: 'escalate', number, dueAt: stepMoment(complaint, commune, number) };
+}
+
+function thanks({ due }: Complaint): TimerPlan {
+  return { kind: 'thank_for_praise', number: 1, dueAt: due.at };
 }
 
 function nudge(

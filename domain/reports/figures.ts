@@ -17,6 +17,7 @@ export const MEASURES = [
   'refused',
   'handed_over',
   'withdrawn',
+  'thanked',
   /** The same as another matter, which goes on for both. */
   'merged',
   /** Waiting for an answer when it ended, and of these past the end that was promised. */
@@ -141,13 +142,19 @@ function measured(
     reopened: count(rounds, ({ why, begunAt }) => why === 'reopened' && isWithin(begunAt, around)),
     ...{ answered: ended('answered'), refused: ended('refused') },
     ...{ handed_over: ended('handed_over'), withdrawn: ended('withdrawn'), merged: ended('merged') },
+    thanked: ended('thanked'),
     ...{ after, overdue, running: after - overdue },
     ...{ due: due.length, on_time: due.length - late.length, late: late.length },
     ...{ apologised, unapologised: late.length - apologised },
     ...{ content: due.length - discontent, discontent },
     ...{ closed: closings.length, closed_in_field: inField.length },
     ...{ with_photo: withPhoto, without_photo: inField.length - withPhoto },
-    ...{ rated: ratings.length, good: rated('good'), fair: rated('fair'), poor: rated('poor') },
+    ...{
+      rated: count(ratings, ({ rating }) => rating !== null),
+      good: rated('good'),
+      fair: rated('fair'),
+      poor: rated('poor'),
+    },
     attitudes: count(ratings, ({ attitude }) => attitude !== null),
     ...{ attitude_good: treated('good'), attitude_fair: treated('fair'), attitude_poor: treated('poor') },
     passed_round: count(
@@ -169,7 +176,7 @@ function identitiesOf(parts: readonly string[]): readonly Identity[] {
   return [
     {
       left: ['before', 'received', 'reopened'],
-      right: ['answered', 'refused', 'handed_over', 'withdrawn', 'merged', 'after'],
+      right: ['answered', 'refused', 'handed_over', 'withdrawn', 'merged', 'thanked', 'after'],
     },
     sum('after', 'overdue', 'running'),
     sum('due', 'on_time', 'late'),

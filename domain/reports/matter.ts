@@ -1,13 +1,20 @@
 // Matters: a complaint as statistics see it, read from its history up to a moment; no words, no place, no name.
 import type { Moment } from '../clock.ts';
-import type { Complaint, Kind, Rating, RefusalGround } from '../complaint/complaint.ts';
+import {
+  type Complaint,
+  isEmpty,
+  isPraise,
+  type Kind,
+  type Rating,
+  type RefusalGround,
+} from '../complaint/complaint.ts';
 import type { Recorded } from '../complaint/events.ts';
 import { evolve } from '../complaint/evolve.ts';
 import type { CategoryId, HamletId, PersonId, PostCode } from '../ids.ts';
 
 /** How the commune's turn ended. Only `answered` may be called punctual; the others are shown by themselves. */
 export type RoundEnd =
-  | { readonly kind: 'answered' | 'handed_over' | 'merged' | 'withdrawn'; readonly at: Moment }
+  | { readonly kind: 'answered' | 'thanked' | 'handed_over' | 'merged' | 'withdrawn'; readonly at: Moment }
   | { readonly kind: 'refused'; readonly at: Moment; readonly ground: RefusalGround };
 
 /** One promise of the commune: begun by filing or reopening, over when it has answered or need not answer. */
@@ -44,7 +51,7 @@ export type Matter = {
   readonly closings: readonly { readonly at: Moment; readonly hasPhoto: boolean }[];
   readonly ratings: readonly {
     readonly at: Moment;
-    readonly rating: Rating;
+    readonly rating: Rating | null;
     readonly attitude: Rating | null;
   }[];
 };
@@ -95,7 +102,7 @@ function moved(
       event.kind === 'Closed' ? [...matter.closings, { at, hasPhoto: hadPhoto(before) }] : matter.closings,
     ratings:
       event.kind === 'Rated'
-        ? [...matter.ratings, { at, rating: event.rating, attitude: event.attitude ?? null }]
+        ? [...matter.ratings, { at, rating: event.rating ?? null, attitude: event.attitude ?? null }]
         : matter.ratings,
   };
 }
@@ -112,8 +119,9 @@ function roundOf(complaint: Complaint, begunAt: Moment, why: Round['why']): Roun
 }
 
 /** A round that is over stays as it ended, unless the deed was taken back or the other body turned it down. */
-function onward(round: Round, { due, apology, owner, standing }: Complaint, at: Moment): Round {
-  const end = endOf(standing, at);
+function onward(round: Round, complaint: Complaint, at: Moment): Round {
+  const { due, apology, owner, standing } = complaint;
+  const end = endOf(complaint, at);
   if (round.end !== null && end?.kind === round.end.kind) return round;
   return {
     ...round,
@@ -125,7 +133,8 @@ function onward(round: Round, { due, apology, owner, standing }: Complaint, at: 
   };
 }
 
-function endOf(standing: Complaint['standing'], at: Moment): RoundEnd | null {
+function endOf(complaint: Complaint, at: Moment): RoundEnd | null {
+  const { standing } = complaint;
   switch (standing.status) {
     case 'received':
     case 'assigned':
@@ -133,8 +142,9 @@ function endOf(standing: Complaint['standing'], at: Moment): RoundEnd | null {
     case 'waiting':
       return null;
     case 'answered':
-    case 'closed':
       return { kind: 'answered', at };
+    case 'closed':
+      return { kind: isThanked(complaint) ? 'thanked' : 'answered', at };
     case 'refused':
       return { kind: 'refused', at, ground: standing.ground };
     case 'handed_over':
@@ -144,4 +154,14 @@ function endOf(standing: Complaint['standing'], at: Moment): RoundEnd | null {
     default:
       return standing satisfies never;
   }
+}
+
+/** Praise to which nobody had anything to say: it asks for no answer, so it is neither punctual nor late. */
+function isThanked({ standing, ...complaint }: Complaint): boolean {
+  return (
+    isPraise(complaint) &&
+    standing.status === 'closed' &&
+    isEmpty(standing.answer) &&
+    standing.answeredAt === standing.at
+  );
 }

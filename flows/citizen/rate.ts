@@ -1,6 +1,8 @@
 // Rate: what the citizen thinks of the answer; "not solved" opens the matter again.
 import { defineFlow } from '../flow.ts';
 
+const RATABLE = { fact: 'complaint', field: 'canRate' } as const;
+
 /**
  * Begun by a choice beside the answer. What came of it and how one was treated are told apart, one tap each. Discontent
  * opens the matter again one rung up, and once the commune has said all it can, shows the way out of it.
@@ -17,7 +19,8 @@ export const rate = defineFlow({
       kind: 'branch',
       needs: ['complaint'],
       cases: [
-        { when: { fact: 'complaint', field: 'canRate' }, next: 'ask' },
+        { when: { all: [RATABLE, { fact: 'complaint', field: 'isRated' }] }, next: 'attitude' },
+        { when: RATABLE, next: 'ask' },
         { when: { fact: 'complaint', field: 'canReopen' }, next: 'why' },
       ],
       otherwise: 'notNow',
@@ -61,7 +64,7 @@ export const rate = defineFlow({
     save: {
       kind: 'submit',
       command: 'Rate',
-      with: { rating: { slot: 'rating' }, attitude: { slotOrNothing: 'attitude' } },
+      with: { rating: { slotOrNothing: 'rating' }, attitude: { slotOrNothing: 'attitude' } },
     },
     reopen: { kind: 'submit', command: 'Reopen', with: { told: { slot: 'reason' } } },
     notNow: { kind: 'say', text: { key: 'rate-not-now' }, next: 'end' },

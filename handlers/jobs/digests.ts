@@ -1,17 +1,21 @@
 // Digests: every working morning each officer hears what waits for them; on Friday what the week has come to.
 import { listCommunes } from '../../db/communes.ts';
+import { historiesIn } from '../../db/reports.ts';
 import { isWorkingDay, workingMinutesBetween } from '../../domain/calendar.ts';
-import { dayOf, HOUR, MINUTE, startOfDay } from '../../domain/clock.ts';
+import { dayOf, HOUR, MINUTE, type Moment, startOfDay } from '../../domain/clock.ts';
 import type { Commune } from '../../domain/commune.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { calendarFor } from '../../domain/complaint/context.ts';
+import type { OfficerId } from '../../domain/ids.ts';
 import type { Officer } from '../../domain/person.ts';
+import { follow } from '../../domain/reports/matter.ts';
+import { isQuiet, type WeekFigures, weekBefore, weekFigures } from '../../domain/reports/week.ts';
 import { oversees } from '../../domain/routing.ts';
 import { beginAction } from '../../flows/action.ts';
 import { digestPhrase } from '../../locales/digest.ts';
 import { NOTHING } from '../asking.ts';
 import type { Deps } from '../deps.ts';
-import { casesOf, lateOf } from '../facts/case-list.ts';
+import { casesOf, lateOf, type Reader } from '../facts/case-list.ts';
 import type { Handlers } from '../open.ts';
 import type { Tell } from '../turn.ts';
 import type { Job } from './job.ts';
@@ -47,14 +51,15 @@ async function tellOne(handlers: Handlers, deps: Deps, commune: Commune, officer
   const reader = { deps, commune, officer: officer.id, now };
   const cases = await casesOf(reader);
   const late = oversees(commune, officer.id) ? await lateOf(reader) : [];
-  if (cases.length + late.length === 0) return;
+  const week = isFriday(now) ? await weekOf(reader, officer.id) : null;
+  if (cases.length + late.length === 0 && (week === null || isQuiet(week))) return;
   const turn = {
     ...NOTHING,
     commune: commune.id,
     cause: { kind: 'occasion', name: `digest ${dayOf(now)} ${officer.id}` } as const,
     at: now,
     spoken: null,
-    tells: [tellOf(commune, officer, { cases, late, now })],
+    tells: [tellOf(commune, officer, { cases, late, week, now })],
   };
   await handlers.commit({ turn, line: null, mark: null });
 }
@@ -65,16 +70,21 @@ function tellOf(
   {
     cases,
     late,
+    week,
     now,
-  }: { readonly cases: readonly Complaint[]; readonly late: readonly Complaint[]; readonly now: number },
+  }: {
+    readonly cases: readonly Complaint[];
+    readonly late: readonly Complaint[];
+    readonly week: WeekFigures | null;
+    readonly now: number;
+  },
 ): Tell {
   const calendar = calendarFor(commune);
   const left = (one: Complaint): number => workingMinutesBetween(calendar, now, one.due.at);
-  const isFriday = new Date(`${dayOf(now)}T00:00:00Z`).getUTCDay() === FRIDAY;
   return {
     to: { kind: 'officer', officer: officer.id },
     purpose: 'notice',
-    phrases: [digestPhrase({ cases, late: late.length, left, isFriday, now }, commune), { key: 'auto' }],
+    phrases: [digestPhrase({ cases, late: late.length, left, week, now }, commune), { key: 'auto' }],
     choices: [
       { label: { key: 'leader-menu-cases' }, action: beginAction('leader/cases', null) },
       ...(late.length === 0
@@ -83,6 +93,16 @@ function tellOf(
     ],
     media: [],
   };
+}
+
+function isFriday(now: Moment): boolean {
+  return new Date(`${dayOf(now)}T00:00:00Z`).getUTCDay() === FRIDAY;
+}
+
+async function weekOf({ deps, commune, now }: Reader, officer: OfficerId): Promise<WeekFigures> {
+  const histories = await deps.db.within(commune.id, (tx) => historiesIn(tx, commune.id, weekBefore(now)));
+  const matters = histories.flatMap((history) => follow(history, now) ?? []);
+  return weekFigures(matters, { officer, commune, now });
 }
 
 function isAway({ absences }: Officer, deps: Deps): boolean {

@@ -32,6 +32,7 @@ const CITIZEN: readonly CitizenNotice[] = [
     due: DUE,
     post: POSTS.economyHead,
     restricted: false,
+    isPraise: false,
   },
   {
     kind: 'receipt',
@@ -40,6 +41,7 @@ const CITIZEN: readonly CitizenNotice[] = [
     due: DUE,
     post: POSTS.reception,
     restricted: true,
+    isPraise: false,
   },
   { kind: 'alarm_received', post: POSTS.military },
   { kind: 'accepted', owner: OWNER, due: DUE },
@@ -65,8 +67,11 @@ const CITIZEN: readonly CitizenNotice[] = [
     owner: OWNER,
     answer: { text: 'Đã thay ván.', voices: [] },
     photos: [id<MediaId>('photo-1')],
+    asksRating: true,
   },
-  { kind: 'thanks_for_rating', rating: 'good' },
+  { kind: 'thanks_for_rating', rating: 'good', asksAttitude: true },
+  { kind: 'thanks_for_rating', rating: null, asksAttitude: false },
+  { kind: 'praise_thanked', post: OWNER.post },
   { kind: 'reopened', due: DUE, post: POSTS.economyDeputy },
   { kind: 'refused', ground: 'other_body', place: 'Điện lực Mẫu, thị trấn' },
   { kind: 'withdrawn' },
@@ -261,11 +266,14 @@ describe('an answer', () => {
         owner: OWNER,
         answer: { text: null, voices: [id<MediaId>('voice-9')] },
         photos: [id<MediaId>('photo-9')],
+        asksRating: true,
       }),
     );
     expect(words.media).toEqual(['voice-9', 'photo-9']);
     expect(words.choices.map(({ action }) => action)).toEqual([
-      `v1:f:citizen/rate:${COMPLAINT}`,
+      `v1:f:citizen/rate-good:${COMPLAINT}`,
+      `v1:f:citizen/rate-fair:${COMPLAINT}`,
+      `v1:f:citizen/rate-poor:${COMPLAINT}`,
       `v1:f:citizen/complaint:${COMPLAINT}`,
     ]);
   });

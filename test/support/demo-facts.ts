@@ -203,6 +203,7 @@ function citizenFacts(run: Run | null) {
       canAdd: isOwn,
       canWithdraw: isOwn,
       canRate: isOwn,
+      isRated: false,
       canReopen: isOwn,
       canCorrect: isOwn,
       canLeave: false,

@@ -22,6 +22,7 @@ const ENDS: Readonly<Record<string, string>> = {
   Answered: 'answered',
   Refused: 'refused',
   Withdrawn: 'withdrawn',
+  PraiseThanked: 'thanked',
   TakenOver: 'handed_over',
   Merged: 'merged',
 };
@@ -103,8 +104,10 @@ export function recount(histories: readonly (readonly Recorded[])[], from: Momen
       }
       if (event.kind === 'Closed' && inMonth(at)) add('closed');
       if (event.kind === 'Rated' && inMonth(at)) {
-        add('rated');
-        add(event.rating);
+        if (event.rating !== undefined) {
+          add('rated');
+          add(event.rating);
+        }
         if (event.attitude !== undefined) {
           add('attitudes');
           add(`attitude_${event.attitude}`);

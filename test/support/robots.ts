@@ -71,13 +71,16 @@ export function* rates(
   rating: 'Hài lòng' | 'Tạm được' | 'Chưa được',
   why: string | null,
 ): Script {
-  if (!person.isOffered('Đánh giá')) return;
-  yield () => person.taps('Đánh giá');
-  if (!person.isOffered(rating)) return;
+  if (!isAsked(person)) return;
   yield () => person.taps(rating);
-  // How they were treated is asked apart.
-  if (person.isOffered('Không nói')) yield () => person.taps('Hài lòng');
+  // How they were treated is asked apart, beside the thanks.
   if (why !== null) yield () => person.says(why);
+  else if (person.isOffered('Hài lòng')) yield () => person.taps('Hài lòng');
+}
+
+/** The newest answer asks what came of it; the thanks for a rating, which ask on, do not show the matter. */
+export function isAsked(person: Person): boolean {
+  return person.isOffered('Hài lòng') && person.isOffered('Xem việc này');
 }
 
 /** Answers the officer's open question. */

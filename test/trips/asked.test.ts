@@ -73,7 +73,6 @@ tellsTheSame('question, pause, forward, photo, not solved', async (trip: Trip) =
   expect(await trip.complaint()).toMatchObject({ standing: { status: 'closed' } });
 
   // Not solved: said why, and the case is open again with a new promise.
-  await minh.taps('Đánh giá');
   await minh.taps('Chưa được');
   await minh.hears(/Chỗ nào chưa được/);
   await minh.says('Rác vẫn còn ở đầu kia');

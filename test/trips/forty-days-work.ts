@@ -1,6 +1,15 @@
 // What people do in the forty days: whom they write to and why, what officers do with it, how it is taken.
 import { type Complaint, isOpen } from '../../domain/complaint/complaint.ts';
-import { type Deed, files, type Matter, rates, replies, type Script, works } from '../support/robots.ts';
+import {
+  type Deed,
+  files,
+  isAsked,
+  type Matter,
+  rates,
+  replies,
+  type Script,
+  works,
+} from '../support/robots.ts';
 import type { Leader, Trip } from '../support/trip.ts';
 import { CITIZENS, type Company, FILING_DAYS, type Key, NAMES } from './forty-days-company.ts';
 
@@ -179,7 +188,7 @@ export function afternoonOf(
   return citizens.flatMap((citizen): readonly Script[] => {
     if (citizen.isOffered('Trả lời câu hỏi'))
       return chance() < 0.6 ? [replies(citizen, 'Gần nhà văn hoá ạ')] : [];
-    if (!citizen.isOffered('Đánh giá') || chance() < 0.3) return [];
+    if (!isAsked(citizen) || chance() < 0.3) return [];
     const opinion = opinions();
     if (opinion === 'Chưa được' && day >= CLOSING_FROM) return [];
     return [rates(citizen, opinion, opinion === 'Chưa được' ? 'Vẫn như cũ ạ' : null)];

@@ -91,7 +91,7 @@ async function story(trip: Trip, begun: () => void): Promise<void> {
   await insists(trip, deputy, ['Gửi cho dân']);
   await atRest(trip);
   await trip.time.passes(UNDONE_NO_MORE);
-  await insists(trip, hoa, ['Đánh giá', 'Hài lòng', 'Không nói']);
+  await insists(trip, hoa, ['Hài lòng']);
   await atRest(trip);
 }
 

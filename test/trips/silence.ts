@@ -56,10 +56,14 @@ export async function silence(trip: Trip): Promise<void> {
   await hoa.hears(/Lò Văn Thử trả lời.*mưa làm sụt nền đường/s);
   await trip.settled();
   expect(await trip.complaint()).toMatchObject({ standing: { status: 'closed', rating: null } });
-  await hoa.taps('Đánh giá');
   await hoa.taps('Hài lòng');
-  await hoa.taps('Không nói');
-  await hoa.hears(/cảm ơn ông\/bà đã cho biết “hài lòng”/);
+  await hoa.hears(/cảm ơn ông\/bà đã cho biết “hài lòng”.*thái độ/s);
   await chairman.hears(/Dân đánh giá: hài lòng/);
-  expect(await trip.complaint()).toMatchObject({ standing: { status: 'closed', rating: 'good' } });
+  await trip.settled();
+  await hoa.says('2');
+  await hoa.hears(/cách cán bộ tiếp/);
+  await chairman.hears(/Dân đánh giá thái độ: tạm được/);
+  expect(await trip.complaint()).toMatchObject({
+    standing: { status: 'closed', rating: 'good', attitude: 'fair' },
+  });
 }

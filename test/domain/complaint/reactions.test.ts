@@ -90,6 +90,7 @@ describe('filed', () => {
           due: DUE,
           post: POSTS.economyHead,
           restricted: false,
+          isPraise: false,
         },
       },
       {
@@ -252,7 +253,9 @@ describe('handled', () => {
       given(...fresh())
         .when(answer, officer(OFFICERS.economyDeputy), FILED_AT)
         .citizenHears(),
-    ).toEqual([{ kind: 'answer', owner: ECONOMY_DEPUTY, answer: WHOLE_ANSWER, photos: [] }]);
+    ).toEqual([
+      { kind: 'answer', owner: ECONOMY_DEPUTY, answer: WHOLE_ANSWER, photos: [], asksRating: true },
+    ]);
     const refusal = { kind: 'Refuse', ground: 'other_body', place: 'Điện lực' } as const;
     expect(
       given(...fresh())
@@ -270,8 +273,18 @@ describe('handled', () => {
       citizen,
       '2026-11-18 11:00',
     );
-    expect(rated.citizenHears()).toEqual([{ kind: 'thanks_for_rating', rating: 'poor' }]);
+    expect(rated.citizenHears()).toEqual([{ kind: 'thanks_for_rating', rating: 'poor', asksAttitude: true }]);
     expect(toldOfficers(rated)).toEqual([['economyHead', 'citizen_rated']]);
+    const RATED = on('2026-11-18 11:00', { kind: 'Rated', rating: 'good' }, citizen);
+    const attitude = given(...fresh(), ANSWERED, CLOSED, RATED).when(
+      { kind: 'Rate', rating: 'poor', attitude: 'fair' },
+      citizen,
+      '2026-11-18 11:01',
+    );
+    expect(attitude.events).toEqual([{ kind: 'Rated', attitude: 'fair' }]); // what was said stays as it was said
+    expect(attitude.citizenHears()).toEqual([
+      { kind: 'thanks_for_rating', rating: null, asksAttitude: false },
+    ]);
     const reopened = given(...fresh(), ANSWERED, CLOSED).when(
       { kind: 'Reopen', told: told('') },
       citizen,
@@ -279,6 +292,40 @@ describe('handled', () => {
     );
     expect(reopened.citizenHears()).toMatchObject([{ kind: 'reopened', post: POSTS.economyDeputy }]);
     expect(reopened.hears(OFFICERS.economyDeputy)).toMatchObject([{ kind: 'assigned', why: 'reopened' }]);
+  });
+});
+
+describe('praise', () => {
+  const praised = fresh({ submission: 'khen' });
+
+  test('the receipt thanks and promises no day; it is passed on', () => {
+    const {
+      kind: _,
+      commune: __,
+      complaint: ___,
+      citizen: ____,
+      due: _____,
+      owner: ______,
+      ...said
+    } = filed();
+    const outcome = given().when({ kind: 'File', ...said, submission: 'khen' }, citizen, FILED_AT);
+    expect(outcome.citizenHears()).toMatchObject([{ kind: 'receipt', isPraise: true }]);
+    expect(toldOfficers(outcome)).toEqual([['economyHead', 'assigned']]);
+  });
+
+  test('nobody answers: the sender is thanked, no officer is reminded, nothing is late', () => {
+    const late = '2026-12-30 09:00';
+    expect(given(...praised).when(ring('escalate'), clock, late).events).toEqual([]);
+    const thanked = given(...praised).when(ring('thank_for_praise'), clock, late);
+    expect(thanked.events).toEqual([{ kind: 'PraiseThanked', by: ECONOMY_HEAD }]);
+    expect(thanked.citizenHears()).toEqual([{ kind: 'praise_thanked', post: POSTS.economyHead }]);
+    expect(toldOfficers(thanked)).toEqual([]);
+  });
+
+  test('an answer to it asks for no rating', () => {
+    const thanks = { kind: 'Answer', answer: told('Cảm ơn bác đã khen anh em ạ'), photos: [] } as const;
+    const answered = given(...praised).when(thanks, head, FILED_AT);
+    expect(answered.citizenHears()).toMatchObject([{ kind: 'answer', asksRating: false }]);
   });
 });
 

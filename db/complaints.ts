@@ -1,5 +1,5 @@
 // Complaints: the state row written by version, the events only added, and how people find their cases.
-import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Complaint, OPEN_STATUSES, type Owner } from '../domain/complaint/complaint.ts';
 import type { Recorded } from '../domain/complaint/events.ts';
 import type { CategoryId, CommuneId, ComplaintId, OfficerId, PersonId } from '../domain/ids.ts';
@@ -7,6 +7,7 @@ import type { Tx } from './client.ts';
 import { allOf, type Statement, statement } from './hot.ts';
 import { complaints, events, followings } from './schema/index.ts';
 import { boundTo, type Sealer } from './seal.ts';
+import { NAMELESS_VERSION, nameless, senderInColumn } from './sender.ts';
 
 const COLUMNS = { id: complaints.id, state: complaints.state };
 const IS_OPEN = inArray(complaints.status, [...OPEN_STATUSES]);
@@ -39,14 +40,47 @@ export async function findComplaintByCode(
   return row ? complaintOf(tx.seal, row) : null;
 }
 
-/** What a citizen has submitted, the newest first. */
+/** What a citizen has submitted, the newest first; of what they sent without a name only a hash of them is looked for. */
 export async function complaintsOfCitizen(
   tx: Tx,
   commune: CommuneId,
   citizen: PersonId,
   most: number,
 ): Promise<readonly Complaint[]> {
-  return listed(tx, commune, { order: NEWEST_FIRST, most }, eq(complaints.citizenId, citizen));
+  return listed(
+    tx,
+    commune,
+    { order: NEWEST_FIRST, most },
+    inArray(complaints.citizenId, [citizen, nameless(tx.seal, commune, citizen)]),
+  );
+}
+
+/** Rows put right in one round; the rest follows in the next. */
+const NAMELESS_MAX = 200;
+
+/**
+ * Ends what still joins anonymous complaints to their senders: a message on its way names both, so it lets go of the
+ * complaint once it has arrived or never will, an answer only when it has been heard. Rows older than the hash get it.
+ */
+export async function letGoOfSenders(tx: Tx, commune: CommuneId): Promise<void> {
+  await tx.sql.execute(sql`
+    update outbox o set complaint_id = null from complaints c
+     where c.commune_id = ${commune} and c.visibility = 'anonymous'
+       and o.commune_id = c.commune_id and o.complaint_id = c.id and o.person_id is not null
+       and o.status not in ('waiting', 'sending')
+       and (o.notice is distinct from 'answer' or c.status <> 'answered')`);
+  const named = await listed(
+    tx,
+    commune,
+    { order: NEWEST_FIRST, most: NAMELESS_MAX },
+    sql`visibility = 'anonymous' and substr(citizen_id::text, 15, 1) <> ${NAMELESS_VERSION}`,
+  );
+  for (const one of named) {
+    await tx.sql
+      .update(complaints)
+      .set({ citizenId: senderInColumn(tx.seal, one) })
+      .where(and(eq(complaints.communeId, commune), eq(complaints.id, one.id)));
+  }
 }
 
 /** What others have submitted and this citizen has joined, the newest first. */
@@ -250,7 +284,7 @@ function valuesOf(sealer: Sealer, rows: readonly Complaint[]): readonly unknown[
     rows.map((row) => row.visibility),
     rows.map((row) => row.owner.post),
     rows.map((row) => row.owner.officer),
-    rows.map((row) => row.citizen),
+    rows.map((row) => senderInColumn(sealer, row)),
     rows.map((row) => new Date(row.filedAt)),
     rows.map((row) => new Date(row.due.at)),
     rows.map((row) => row.due.day),

@@ -345,6 +345,8 @@ export interface Facts extends LetterFacts {
     readonly canForward: boolean;
     readonly canAnswer: boolean;
     readonly canRefuse: boolean;
+    /** It may be called not understandable: the citizen has been asked twice. */
+    readonly isAskedEnough: boolean;
     readonly canSignApology: boolean;
     readonly canTell: boolean;
     readonly canNote: boolean;

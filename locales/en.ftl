@@ -822,6 +822,7 @@ refusal-empty = This needs words. Please type it again.
 refusal-already_filed = This has been sent already.
 refusal-nobody_impartial = Nobody else in the commune can look at this. Please turn to the province's citizen reception board.
 refusal-too_late_to_take_back = More than a minute has passed and the message has left, so it cannot be taken back.
+refusal-ask_first = The sender has to be asked at least twice before a matter may be called unclear.
 refusal-reopen_at_top =
     The highest office of the commune has answered this again. If you disagree you may write to the province's citizen reception board.
     Against a decision of the commune you may lodge a complaint within 90 days. Press 9 to ask a person how.

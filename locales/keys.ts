@@ -903,6 +903,8 @@ export type Words = {
   'answer-cancel': never;
   'kept-unsent': never;
   'refuse-ground': never;
+  'refuse-ask-first': never;
+  'refuse-other-ground': never;
   'refuse-place': never;
   'refuse-review': never;
   'refuse-row-ground': never;
@@ -1041,6 +1043,7 @@ export type Words = {
   'refusal-too_late_to_take_back': never;
   'refusal-not_alike': never;
   'refusal-reopen_at_top': never;
+  'refusal-ask_first': never;
   'refusal-too_vague': never;
   'auto': never;
   'notice-receipt': 'category' | 'code' | 'due' | 'kind' | 'post';

@@ -1299,6 +1299,10 @@ answer-send = Gửi cho dân
 answer-cancel = Chưa gửi
 kept-unsent = Chưa gửi gì ạ.
 refuse-ground = Vì sao xã không giải quyết?
+refuse-ask-first =
+    Hỏi hai lần mà vẫn chưa rõ thì mới được trả lời là không rõ việc. Việc này chưa hỏi đủ.
+    { $You } hỏi người dân thêm một câu nhé.
+refuse-other-ground = Chọn lý do khác
 refuse-place = Người dân phải đến đâu, làm gì? { $You } ghi rõ tên nơi, địa chỉ, giấy cần mang.
 refuse-review = Người dân sẽ được báo:
 refuse-row-ground = Lý do
@@ -1474,6 +1478,7 @@ refusal-not_alike = Hai việc này không gộp được: khác độ kín, kh�
 refusal-reopen_at_top =
     Cấp cao nhất của xã đã trả lời lại việc này. Chưa đồng ý, { $you } có quyền gửi Ban Tiếp công dân của tỉnh.
     Việc liên quan một quyết định của xã thì được khiếu nại trong 90 ngày. Muốn biết cách làm, bấm 9 gặp người.
+refusal-ask_first = Phải hỏi người dân ít nhất hai lần rồi mới được báo là không rõ việc. { $You } hỏi thêm giúp ạ.
 refusal-too_vague = Câu trả lời còn thiếu ý nên chưa gửi. { $You } mở việc, viết lại giúp tôi.
 
 ## Tin tự động cho người dân

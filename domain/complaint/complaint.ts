@@ -229,6 +229,8 @@ export type Complaint = {
   /** An apology was due and none was signed in time. */
   readonly breaches: number;
   readonly forwards: number;
+  /** Questions put to the citizen, answered or not; absent: none. */
+  readonly asked?: number;
   readonly reopens: number;
   /** Times it came back as wrongly addressed. */
   readonly returns?: number;

@@ -9,6 +9,9 @@ import { shareMoment } from './promise.ts';
 /** Times a matter may come back as wrongly addressed; the last of them is decided by the chairman (complaints.md §9). */
 export const RETURNS = 2;
 
+/** Questions after which a matter may be called not understandable (complaints.md §9 Refusal). */
+const QUESTIONS_BEFORE_UNCLEAR = 2;
+
 /** How long an answer may be called not good enough (complaints.md §9 Reopen). */
 export const REOPEN_TERM: Term = { count: 15, unit: 'd' };
 
@@ -38,6 +41,11 @@ export function isReopenable(complaint: Complaint, { commune, now }: Context): b
 /** Opened again before, and nobody stands above whoever has answered: the commune has said all it can. */
 export function isExhausted(complaint: Complaint, context: Context): boolean {
   return complaint.reopens > 0 && rungsAbove(complaint, context).length === 0;
+}
+
+/** The citizen has been asked often enough for the matter to be called not understandable. */
+export function isAskedEnough({ asked = 0 }: Complaint): boolean {
+  return asked >= QUESTIONS_BEFORE_UNCLEAR;
 }
 
 /** It has not come back as wrongly addressed too often yet; danger is never sent back. */

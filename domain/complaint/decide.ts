@@ -229,7 +229,7 @@ function handle(command: Handling, handler: Handler, complaint: Complaint, conte
     case 'Answer':
       return answer(command, complaint, handler, context);
     case 'Refuse':
-      return refuse(command, handler);
+      return refuse(command, complaint, handler);
     case 'ReadSealed':
       return readSealed(complaint, handler);
     case 'HandOverSealed':

@@ -21,6 +21,7 @@ export const REFUSALS = [
   'not_alike',
   'reopen_at_top',
   'nobody_impartial',
+  'ask_first',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

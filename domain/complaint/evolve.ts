@@ -54,7 +54,7 @@ function changeBy(complaint: Complaint, { event, at }: Recorded): Partial<Compla
     case 'Accepted':
       return { standing: { status: 'accepted', at, by: event.by } };
     case 'CitizenAsked':
-      return { standing: waiting(complaint, event.question, at) };
+      return { standing: waiting(complaint, event.question, at), asked: (complaint.asked ?? 0) + 1 };
     case 'CitizenNudged':
     case 'ToldInPersonAsked':
       return { standing: nudged(complaint.standing, event.number) };

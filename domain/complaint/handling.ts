@@ -5,7 +5,7 @@ import { holderOf } from '../routing.ts';
 import { judgeAnswer } from './answer-quality.ts';
 import type { CommandOf } from './commands.ts';
 import { type Complaint, isEmpty, isSealed, type Owner, type RefusalGround } from './complaint.ts';
-import { isSignable } from './conditions.ts';
+import { isAskedEnough, isSignable } from './conditions.ts';
 import type { Context } from './context.ts';
 import { type Decision, decided, refused } from './decision.ts';
 import { isForwardable, mayOverrule, type Role } from './lifecycle.ts';
@@ -77,10 +77,11 @@ export function answer(
   return decided(passes ? answered : { ...answered, overruled: { missing, reason } });
 }
 
-/** Does not take the matter on, for a lawful ground, and says where it belongs. */
-export function refuse(command: CommandOf<'Refuse'>, { officer }: Handler): Decision {
+/** Does not take the matter on, for a lawful ground, and says where it belongs. Nobody is called unclear unasked. */
+export function refuse(command: CommandOf<'Refuse'>, complaint: Complaint, { officer }: Handler): Decision {
   const place = command.place.trim();
   if (place === '' && GROUNDS_WITH_PLACE.includes(command.ground)) return refused('empty');
+  if (command.ground === 'not_understandable' && !isAskedEnough(complaint)) return refused('ask_first');
   return decided({ kind: 'Refused', by: officer, ground: command.ground, place });
 }
 

@@ -42,7 +42,7 @@ export const refuse = defineFlow({
           id: 'unclear',
           label: 'ground-not_understandable',
           keep: { slot: 'ground', value: 'not_understandable' },
-          next: 'place',
+          next: 'ifAsked',
         },
         { id: 'abusive', label: 'ground-abusive', keep: { slot: 'ground', value: 'abusive' }, next: 'place' },
         {
@@ -53,6 +53,21 @@ export const refuse = defineFlow({
         },
       ],
     },
+    ifAsked: {
+      kind: 'branch',
+      needs: ['case'],
+      cases: [{ when: { fact: 'case', field: 'isAskedEnough' }, next: 'place' }],
+      otherwise: 'askFirst',
+    },
+    askFirst: {
+      kind: 'choose',
+      text: { key: 'refuse-ask-first' },
+      choices: [
+        { id: 'ask', label: 'case-ask', next: 'toAsk' },
+        { id: 'other', label: 'refuse-other-ground', next: 'ground' },
+      ],
+    },
+    toAsk: { kind: 'goto', flow: 'leader/ask', about: 'same' },
     place: { kind: 'askText', text: { key: 'refuse-place' }, into: 'place', next: 'review' },
     review: {
       kind: 'review',

@@ -8,6 +8,7 @@ import type { Commune } from '../../domain/commune.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { isSealed } from '../../domain/complaint/complaint.ts';
 import { impartial, isNobody } from '../../domain/complaint/concern.ts';
+import { isAskedEnough } from '../../domain/complaint/conditions.ts';
 import { type Context, calendarFor } from '../../domain/complaint/context.ts';
 import { shielded } from '../../domain/complaint/glance.ts';
 import { mayKnowCitizen, mayRead, offersFor } from '../../domain/complaint/lifecycle.ts';
@@ -103,6 +104,7 @@ function shown(
     canForward: offers.includes('Forward'),
     canAnswer: offers.includes('Answer'),
     canRefuse: offers.includes('Refuse'),
+    isAskedEnough: isAskedEnough(found),
     canSignApology: offers.includes('SignApology'),
     canTell: offers.includes('NoteHeard'),
     canNote: offers.includes('Note'),
@@ -163,6 +165,7 @@ const UNREADABLE: Facts['case'] = {
   canForward: false,
   canAnswer: false,
   canRefuse: false,
+  isAskedEnough: false,
   canSignApology: false,
   canTell: false,
   canNote: false,

@@ -4,6 +4,7 @@ import { digests } from './digests.ts';
 import { fetchMedia } from './fetch-media.ts';
 import { forgetMedia } from './forget-media.ts';
 import type { Job } from './job.ts';
+import { letGoOfSenders } from './let-go-of-senders.ts';
 import { monthlyReports } from './monthly-reports.ts';
 import { recount } from './recount.ts';
 import { relayTimeouts } from './relay-timeouts.ts';
@@ -23,6 +24,7 @@ export const JOBS: readonly Job[] = [
   setAlarms,
   fetchMedia,
   forgetMedia,
+  letGoOfSenders,
   visits,
   closeCounters,
   relayTimeouts,

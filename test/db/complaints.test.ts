@@ -4,6 +4,7 @@ import {
   complaintsOfCitizen,
   findComplaint,
   insertComplaints,
+  letGoOfSenders,
   updateComplaints,
 } from '../../db/complaints.ts';
 import type { Commune } from '../../domain/commune.ts';
@@ -11,7 +12,7 @@ import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { ComplaintId, PersonId } from '../../domain/ids.ts';
 import { carryOutFor } from '../../handlers/carry-out.ts';
 import { CATEGORIES } from '../support/commune.ts';
-import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { type FreshDatabase, freshDatabase, queryAsAdmin } from '../support/database.ts';
 import { openHouse } from '../support/hot-path.ts';
 import { randomIds, storeCommune } from '../support/stored-commune.ts';
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => fresh.drop());
 
 /** A complaint as deciding makes it, not yet stored. */
-async function made(code: string): Promise<Complaint> {
+async function made(code: string, visibility: Complaint['visibility'] = 'open'): Promise<Complaint> {
   const { deps } = openHouse(fresh.database, { commune });
   const turn = await carryOutFor(
     deps,
@@ -41,7 +42,7 @@ async function made(code: string): Promise<Complaint> {
       submission: 'phan_anh',
       category: CATEGORIES.road,
       urgency: 'ordinary',
-      visibility: 'open',
+      visibility,
       told: { text: 'ổ gà', voices: [] },
       photos: [],
       hamlet: null,
@@ -86,3 +87,36 @@ test('a run files once, and a code is given once', async () => {
   await expect(insert(filed)).rejects.toMatchObject({ code: '23505' });
   await expect(insert(await made(filed.code))).rejects.toMatchObject({ code: '23505' });
 });
+
+test('who sent it without a name finds it; no column names them, nor any message that has arrived', async () => {
+  const nameless = await made('0000000042', 'anonymous');
+  await insert(nameless);
+  const of = (person: PersonId) =>
+    fresh.database.within(commune.id, (tx) => complaintsOfCitizen(tx, commune.id, person, 9));
+  expect(await of(nameless.citizen)).toEqual([nameless]);
+  expect(await rowsNaming(nameless.citizen)).toEqual([]);
+
+  // Written before senders were hashed, with messages on both sides of their way.
+  await queryAsAdmin(
+    fresh.url,
+    `update complaints set citizen_id = '${nameless.citizen}' where id = '${nameless.id}'`,
+  );
+  for (const status of ['sent', 'waiting'])
+    await queryAsAdmin(
+      fresh.url,
+      `insert into outbox (id, commune_id, person_id, purpose, complaint_id, notice, part, status, next_try_at, deadline, created_at)
+       values (gen_random_uuid(), '${commune.id}', '${nameless.citizen}', 'notice', '${nameless.id}', 'receipt', '', '${status}', now(), now(), now())`,
+    );
+  await fresh.database.within(commune.id, (tx) => letGoOfSenders(tx, commune.id));
+  expect(await rowsNaming(nameless.citizen)).toEqual([]);
+  expect(
+    await queryAsAdmin<{ status: string }>(
+      fresh.url,
+      `select status from outbox where complaint_id = '${nameless.id}'`,
+    ),
+  ).toEqual([{ status: 'waiting' }]);
+  expect(await of(nameless.citizen)).toEqual([nameless]);
+});
+
+const rowsNaming = (person: PersonId) =>
+  queryAsAdmin(fresh.url, `select code from complaints where citizen_id = '${person}'`);

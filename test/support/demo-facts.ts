@@ -239,6 +239,7 @@ function officerFacts(run: Run | null) {
       canForward: true,
       canAnswer: true,
       canRefuse: true,
+      isAskedEnough: false,
       canSignApology: true,
       canTell: true,
       canNote: true,

@@ -396,6 +396,26 @@ describe('Refuse', () => {
       .happens({ kind: 'Refused', by: OFFICERS.economyHead, ground: 'other_body', place: 'Điện lực' });
   });
 
+  test('refuses: what is not understandable before the citizen has been asked twice', () => {
+    const unclear = { ...command, ground: 'not_understandable', place: '' } as const;
+    const replied = on('2026-11-17 10:00', {
+      kind: 'PauseEnded',
+      because: 'replied',
+      due: DUE,
+      clockFrom: at(FILED_AT),
+    });
+    const once = [...fresh(), ACCEPTED, ASKED, replied];
+    given(...fresh())
+      .when(unclear, head, FILED_AT)
+      .refuses('ask_first');
+    given(...once)
+      .when(unclear, head, '2026-11-17 11:00')
+      .refuses('ask_first');
+    given(...once, ASKED, replied)
+      .when(unclear, head, '2026-11-17 11:00')
+      .happens({ kind: 'Refused', by: OFFICERS.economyHead, ground: 'not_understandable', place: '' });
+  });
+
   test('refuses: a ground that sends elsewhere without saying where; a superior; an answered matter', () => {
     given(...fresh())
       .when({ ...command, place: '' }, head, FILED_AT)

@@ -304,7 +304,7 @@ function checkRights({ before, command, actor, decision }: Deed): void {
   if (decision.kind === 'decided') expect(open).toBe(true);
   else if (open)
     expect([
-      ...['empty', 'too_vague', 'post_vacant', 'same_post', 'not_allowed'],
+      ...['empty', 'too_vague', 'post_vacant', 'same_post', 'not_allowed', 'ask_first'],
       ...['nobody_above', 'not_alike', 'already_done'],
     ]).toContain(decision.reason);
 }

@@ -10,7 +10,7 @@ export type Align = 'left' | 'centre' | 'right' | 'justified';
 export type Line = {
   readonly text: string;
   readonly align: Align;
-  readonly look: 'plain' | 'bold' | 'italic' | 'title' | 'small';
+  readonly look: 'plain' | 'bold' | 'italic' | 'title' | 'small' | 'note' | 'note_title';
   /** A thin rule below: as long as the words, as under the motto, or half as long, as under the name of an agency. */
   readonly rule: 'none' | 'half' | 'whole';
 };
@@ -22,8 +22,13 @@ export type Block =
   | { readonly kind: 'field'; readonly label: string; readonly value: string | null }
   /** Empty dotted lines to write on by hand. */
   | { readonly kind: 'ruling'; readonly lines: number }
-  /** Two columns side by side: a letterhead, or two places to sign. */
-  | { readonly kind: 'columns'; readonly left: readonly Line[]; readonly right: readonly Line[] }
+  /** Two columns side by side. A letterhead is wider to the right: the country's name stands on one line. */
+  | {
+      readonly kind: 'columns';
+      readonly split: 'letterhead' | 'even';
+      readonly left: readonly Line[];
+      readonly right: readonly Line[];
+    }
   /** Empty room, in lines of text: for a seal or a signature. */
   | { readonly kind: 'gap'; readonly lines: number };
 
@@ -38,4 +43,13 @@ export function lineOf(text: string, some: Partial<Omit<Line, 'text'>> = {}): Li
 /** A line as a block of its own. */
 export function lineBlock(text: string, some: Partial<Omit<Line, 'text'>> = {}): Block {
   return { kind: 'line', ...lineOf(text, some) };
+}
+
+/**
+ * The columns that a block must not be parted from: a last paragraph stays with the signature under it, so that no page
+ * holds a signature alone (Decree 30/2020/NĐ-CP). Null: it may stand by itself.
+ */
+export function signatureUnder(blocks: readonly Block[], index: number): number | null {
+  const next = blocks.findIndex((block, at) => at > index && block.kind !== 'gap');
+  return blocks[index]?.kind === 'line' && blocks[next]?.kind === 'columns' ? next : null;
 }

@@ -46,6 +46,22 @@ export function signatureOf(signer: Owner, commune: Commune): Phrase {
   return { key: 'apology-signed', vars: { title: titleOf(commune, signer.post), name } };
 }
 
+/**
+ * As what a letter is signed: the rank alone, for the agency stands above. Whoever stands in for a post signs for it
+ * and names their own, never as if they held it ("KT." of Decree 30/2020/NĐ-CP, Appendix I, II.7).
+ */
+export function signingTitles(commune: Commune, { post, officer }: Owner): readonly Phrase[] {
+  const held = commune.officers.find(({ id }) => id === officer)?.posts ?? [post];
+  const [own] = held;
+  const title: Phrase = { verbatim: rankOf(titleOf(commune, post)) };
+  if (own === undefined || held.includes(post)) return [title];
+  return [{ key: 'letter-signed-for', vars: { title } }, { verbatim: rankOf(titleOf(commune, own)) }];
+}
+
+function rankOf(title: string): string {
+  return title.replace(/\s+(?:UBND|[ỦU][yỷ] ban nhân dân|phụ trách)(?:\s.*)?$/u, '');
+}
+
 /** "Ủy ban nhân dân xã Suối Mây". */
 export function agencyOf(commune: Commune): Phrase {
   const [first = '', ...rest] = commune.name;

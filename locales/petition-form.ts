@@ -117,6 +117,7 @@ function signatureOf({ petition, name }: FormContents, say: Say): readonly Block
   return [
     {
       kind: 'columns',
+      split: 'even',
       left: [],
       right: [
         centred(say(plain(role)), 'bold'),

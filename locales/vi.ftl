@@ -966,7 +966,7 @@ form-not-drawn = Lúc này tôi chưa làm được tệp. { $You } xin mẫu �
 form-too-often = Tôi vừa gửi { $you } mấy tệp rồi, kéo lên là thấy ạ. Cần thêm thì chờ mười phút.
 # Những gì in trên đơn
 printed-state = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-printed-motto = Độc lập – Tự do – Hạnh phúc
+printed-motto = Độc lập - Tự do - Hạnh phúc
 printed-dated = ……………, ngày …… tháng …… năm ………
 printed-khieu_nai = ĐƠN KHIẾU NẠI
 printed-to_cao = ĐƠN TỐ CÁO
@@ -1576,7 +1576,7 @@ notice-moved = Việc { $code }: vì có lịch nghỉ mới, ngày hẹn trả 
 apology-to = Kính gửi { $you },
 apology-sorry = Chúng tôi xin lỗi { $you } vì chưa trả lời đúng hẹn việc { $code } về { $category }.
 apology-received = Ngày nhận: { $filed }.
-apology-standing = Việc đang ở đâu: { $standing }.
+apology-standing = Hiện nay: { $standing }.
 apology-why = Lý do: { $reason }.
 apology-new-date = Ngày hẹn mới: trước { $due }.
 apology-signed = { $title } { $name }
@@ -1640,12 +1640,27 @@ officer-citizen_rated-both = Dân đánh giá kết quả: { $rating }; thái đ
 
 # $commune: tên xã trong câu
 letter-agency = Ủy ban nhân dân { $commune }
-letter-motto-country = CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
-letter-motto = Độc lập – Tự do – Hạnh phúc
+# Dòng đầu của tên cơ quan; tên xã ở dòng dưới
+letter-agency-head = Ủy ban nhân dân
+letter-motto-country = CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+letter-motto = Độc lập - Tự do - Hạnh phúc
 # $number, $year: số thư trong sổ của năm
 letter-number = Số: { $number }/{ $year }
 # $place tên xã · $date, $month, $year: ngày ký
 letter-dated = { $place }, ngày { $date } tháng { $month } năm { $year }
+# Số và ký hiệu ở đầu thư: $number số, $sign ký hiệu của loại thư (văn phòng xã xác nhận)
+letter-official-number = Số: { $number }/{ $sign }
+letter-sign-apology = TXL-UBND
+letter-sign-late_dossier = PXL-UBND
+letter-sign-thanks = TCƠ-UBND
+letter-sign-birth = TCMKS-UBND
+letter-sign-marriage = TCMKH-UBND
+letter-sign-condolence = TCB-UBND
+# $title: chức vụ của người vắng mặt; người ký ghi chức vụ của mình ở dòng dưới
+letter-signed-for = KT. { $title }
+letter-recipients = Nơi nhận:
+letter-recipients-above = - Như trên;
+letter-recipients-kept = - Lưu: VT.
 letter-title-apology = THƯ XIN LỖI
 letter-title-late_dossier = PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ
 letter-title-thanks = THƯ CẢM ƠN
@@ -1680,7 +1695,7 @@ letter-thanks-close = Chúng tôi mong tiếp tục được nghe ông/bà góp 
 letter-apology-close = Một lần nữa xin lỗi ông/bà. Cảm ơn ông/bà đã thông cảm. Cần hỏi, ông/bà gọi { $phone }.
 # Theo nội dung mẫu số 04, Thông tư 03/2025/TT-VPCP; câu chữ do văn phòng xã xác nhận.
 # $received ngày nhận · $dossier mã hồ sơ · $matter việc · $promised ngày hẹn · $reason lý do · $newDay ngày hẹn mới
-form-04-received = { $received }, { $agency } đã nhận hồ sơ của ông/bà về việc { $matter }. Mã hồ sơ: { $dossier }.
+form-04-received = { $agency } đã nhận hồ sơ của ông/bà về việc { $matter } vào { $received }. Mã hồ sơ: { $dossier }.
 form-04-promised = Ngày hẹn trả kết quả: { $promised }.
 form-04-reason = Đến nay hồ sơ chưa giải quyết xong. Lý do: { $reason }.
 form-04-sorry = Sự chậm trễ này làm ông/bà mất công đi lại, chờ đợi. { $agency } xin lỗi ông/bà.

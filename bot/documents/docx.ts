@@ -15,8 +15,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Document, Line } from '../../domain/document.ts';
-import { lookOf, PAGE, ROOM } from './page.ts';
+import { type Block, type Document, type Line, signatureUnder } from '../../domain/document.ts';
+import { LEFT_SHARE, lookOf, PAGE, ROOM } from './page.ts';
 
 /** Decree 30/2020/NĐ-CP, Appendix I: Times New Roman, Unicode, 13–14 points. */
 const FONT = 'Times New Roman';
@@ -33,7 +33,12 @@ export async function docxOf({ title, blocks }: Document): Promise<Uint8Array> {
     creator: '',
     lastModifiedBy: '',
     styles: { default: { document: { run: { font: FONT, size: BODY * 2, language: { value: 'vi-VN' } } } } },
-    sections: [{ properties: { page: PAPER }, children: blocks.flatMap(blockOf) }],
+    sections: [
+      {
+        properties: { page: PAPER },
+        children: blocks.flatMap((block, index) => blockOf(block, isKept(blocks, index))),
+      },
+    ],
   });
   return Packer.toBuffer(docx);
 }
@@ -48,18 +53,25 @@ const PAPER = {
   },
 };
 
-function blockOf(block: Block): readonly (Paragraph | Table)[] {
+/** The paragraph over a signature, and the gap between them, go to the next page with it. */
+function isKept(blocks: readonly Block[], index: number): boolean {
+  const [block, before] = [blocks[index], blocks[index - 1]];
+  if (block?.kind === 'gap' && before?.kind === 'line') return signatureUnder(blocks, index - 1) !== null;
+  return signatureUnder(blocks, index) !== null;
+}
+
+function blockOf(block: Block, keepNext: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'line':
-      return [paragraphOf(block, ROOM)];
+      return [paragraphOf(block, ROOM, keepNext)];
     case 'field':
       return [fieldOf(block.label, block.value)];
     case 'ruling':
       return Array.from({ length: block.lines }, () => dotted([]));
     case 'columns':
-      return [columnsOf(block.left, block.right)];
+      return [columnsOf(block)];
     case 'gap':
-      return Array.from({ length: block.lines }, () => new Paragraph({}));
+      return Array.from({ length: block.lines }, () => new Paragraph({ keepNext }));
     default:
       return block satisfies never;
   }
@@ -73,7 +85,7 @@ const ALIGNED = {
 } as const;
 
 /** A line within `width` points. Its rule is a border below: an underline would hide the marks under ạ and ệ. */
-function paragraphOf({ text, align, look, rule }: Line, width: number): Paragraph {
+function paragraphOf({ text, align, look, rule }: Line, width: number, keepNext = false): Paragraph {
   const aside = Math.round(width * (rule === 'half' ? 0.35 : 0.25) * TWIPS);
   const ruled = {
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
@@ -81,6 +93,8 @@ function paragraphOf({ text, align, look, rule }: Line, width: number): Paragrap
   };
   return new Paragraph({
     alignment: ALIGNED[align],
+    keepNext,
+    keepLines: keepNext,
     spacing: { after: AFTER },
     children: [runOf(text, look)],
     ...(rule === 'none' ? {} : ruled),
@@ -109,20 +123,26 @@ function dotted(before: readonly ParagraphChild[]): Paragraph {
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
 
-function columnsOf(left: readonly Line[], right: readonly Line[]): Table {
-  const width = Math.round((ROOM / 2) * TWIPS);
-  const cells = [left, right].map(
-    (lines) =>
+function columnsOf({ left, right, split }: Extract<Block, { readonly kind: 'columns' }>): Table {
+  const first = ROOM * LEFT_SHARE[split];
+  const columns = [
+    { lines: left, points: first },
+    { lines: right, points: ROOM - first },
+  ];
+  const widths = columns.map(({ points }) => Math.round(points * TWIPS));
+  const cells = columns.map(
+    ({ lines, points }, column) =>
       new TableCell({
-        width: { size: width, type: WidthType.DXA },
+        width: { size: widths[column] ?? 0, type: WidthType.DXA },
+        margins: { left: 0, right: 0 },
         borders: NO_BORDERS,
         // A cell without a paragraph is a file that Word calls broken.
-        children: lines.length === 0 ? [new Paragraph({})] : lines.map((line) => paragraphOf(line, ROOM / 2)),
+        children: lines.length === 0 ? [new Paragraph({})] : lines.map((line) => paragraphOf(line, points)),
       }),
   );
   return new Table({
-    columnWidths: [width, width],
-    width: { size: width * 2, type: WidthType.DXA },
+    columnWidths: widths,
+    width: { size: Math.round(ROOM * TWIPS), type: WidthType.DXA },
     borders: { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER },
     rows: [new TableRow({ cantSplit: true, children: cells })],
   });

@@ -17,6 +17,9 @@ export const PAGE = {
 /** Room between the margins, in points. */
 export const ROOM = PAGE.width - PAGE.left - PAGE.right;
 
+/** What the left of two columns takes of the room; Decree 30/2020/NĐ-CP lays the letterhead out at about two to three. */
+export const LEFT_SHARE = { letterhead: 0.4, even: 0.5 } as const;
+
 /** How a line looks, beside its size. */
 export type Look = { readonly isBold: boolean; readonly isItalic: boolean; readonly size: number };
 
@@ -33,6 +36,10 @@ export function lookOf(look: Line['look'], body: number): Look {
       return { isBold: true, isItalic: false, size: body + 2 };
     case 'small':
       return { isBold: false, isItalic: true, size: body - 2.5 };
+    case 'note':
+      return { isBold: false, isItalic: false, size: body - 2 };
+    case 'note_title':
+      return { isBold: true, isItalic: true, size: body - 1 };
     default:
       return look satisfies never;
   }

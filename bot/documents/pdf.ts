@@ -1,8 +1,8 @@
 // PDF: a document drawn on A4 pages with fonts of its own, the same document always to the same bytes.
 import PdfDocument from 'pdfkit';
-import type { Block, Document, Line } from '../../domain/document.ts';
+import { type Block, type Document, type Line, signatureUnder } from '../../domain/document.ts';
 import { type FontName, stretchesOf } from './fonts.ts';
-import { type Look, lookOf, PAGE, ROOM } from './page.ts';
+import { LEFT_SHARE, type Look, lookOf, PAGE, ROOM } from './page.ts';
 
 /** Noto Sans at 11.5 points stands as high as the Times New Roman of 14 that offices print. */
 const BODY = 11.5;
@@ -10,6 +10,8 @@ const LINE_GAP = 2.5;
 const AFTER_BLOCK = 3;
 /** Height of a line to write on by hand. */
 const HAND = 20;
+/** Room that a rule takes below words. */
+const AFTER_RULE = 5;
 /** Room between two columns. */
 const GUTTER = 12;
 
@@ -34,7 +36,10 @@ export async function pdfOf(
   });
   const whole = bytesOf(pdf);
   for (const [name, data] of fonts) pdf.registerFont(name, data);
-  for (const block of blocks) drawBlock(pdf, block);
+  for (const [index, block] of blocks.entries()) {
+    keepTogether(pdf, heightWith(pdf, blocks, index));
+    drawBlock(pdf, block);
+  }
   pdf.end();
   return whole;
 }
@@ -62,7 +67,7 @@ function drawBlock(pdf: Pdf, block: Block): void {
       for (let line = 0; line < block.lines; line++) drawHandLine(pdf, WHOLE);
       return;
     case 'columns':
-      drawColumns(pdf, block.left, block.right);
+      drawColumns(pdf, block);
       pdf.y += AFTER_BLOCK;
       return;
     case 'gap':
@@ -115,7 +120,7 @@ function drawRule(pdf: Pdf, { x, width }: Span, length: number): void {
     .lineWidth(0.7)
     .undash()
     .stroke();
-  pdf.y += 5;
+  pdf.y += AFTER_RULE;
 }
 
 function drawField(pdf: Pdf, label: string, value: string | null): void {
@@ -150,22 +155,82 @@ function drawDots(pdf: Pdf, { x, width }: Span, y: number): void {
     .undash();
 }
 
-function drawColumns(pdf: Pdf, left: readonly Line[], right: readonly Line[]): void {
-  const width = (ROOM - GUTTER) / 2;
-  keepTogether(pdf, Math.max(heightOf(left), heightOf(right)));
+function drawColumns(pdf: Pdf, block: Columns): void {
   const top = pdf.y;
-  const bottoms = [left, right].map((lines, column) => {
+  const bottoms = columnsOf(block).map(({ lines, span }) => {
     pdf.y = top;
-    for (const line of lines) drawLine(pdf, line, { x: PAGE.left + column * (width + GUTTER), width });
+    for (const line of lines) drawLine(pdf, line, span);
     return pdf.y;
   });
   pdf.x = PAGE.left;
   pdf.y = Math.max(...bottoms);
 }
 
-/** About how high lines are; an estimate is enough to keep a signature on the page of its name. */
-function heightOf(lines: readonly Line[]): number {
-  return lines.length * lineHeight(BODY);
+type Columns = Extract<Block, { readonly kind: 'columns' }>;
+
+/** The lines of each column, and where they stand. */
+function columnsOf({ left, right, split }: Columns): readonly { lines: readonly Line[]; span: Span }[] {
+  const room = ROOM - GUTTER;
+  const first: Span = { x: PAGE.left, width: room * LEFT_SHARE[split] };
+  const second: Span = { x: first.x + first.width + GUTTER, width: room - first.width };
+  return [
+    { lines: left, span: first },
+    { lines: right, span: second },
+  ];
+}
+
+/** Lines of a paragraph that stay together at the foot of a page; what it is the heading of begins beside it. */
+const FEWEST = 3;
+
+/** The height that must be left on a page for a block to begin there. */
+function heightWith(pdf: Pdf, blocks: readonly Block[], index: number): number {
+  const block = blocks[index];
+  switch (block?.kind) {
+    case 'line': {
+      const signature = signatureUnder(blocks, index);
+      return signature === null
+        ? FEWEST * lineHeight(BODY)
+        : blocks.slice(index, signature + 1).reduce((sum, one) => sum + heightOf(pdf, one), 0);
+    }
+    case 'ruling':
+      return Math.min(block.lines, 2) * HAND;
+    case 'columns':
+      return heightOf(pdf, block);
+    case 'field':
+    case 'gap':
+    case undefined:
+      return 0;
+    default:
+      return block satisfies never;
+  }
+}
+
+/** How high a block will be. */
+function heightOf(pdf: Pdf, block: Block): number {
+  switch (block.kind) {
+    case 'line':
+      return lineHeights(pdf, [block], ROOM) + AFTER_BLOCK;
+    case 'columns': {
+      const heights = columnsOf(block).map(({ lines, span }) => lineHeights(pdf, lines, span.width));
+      return Math.max(...heights) + AFTER_BLOCK;
+    }
+    case 'gap':
+      return block.lines * lineHeight(BODY);
+    case 'ruling':
+      return block.lines * HAND;
+    case 'field':
+      return HAND;
+    default:
+      return block satisfies never;
+  }
+}
+
+function lineHeights(pdf: Pdf, lines: readonly Line[], width: number): number {
+  return lines.reduce((sum, { text, look, rule }) => {
+    const { size, isBold } = lookOf(look, BODY);
+    pdf.font(isBold ? 'NotoSans bold' : 'NotoSans').fontSize(size);
+    return sum + pdf.heightOfString(text, { width, lineGap: LINE_GAP }) + (rule === 'none' ? 0 : AFTER_RULE);
+  }, 0);
 }
 
 function lineHeight(size: number): number {

@@ -251,7 +251,7 @@ test('the apology holds its seven contents, each on its line, and no mark of a m
     'Kính gửi ông/bà,',
     'Chúng tôi xin lỗi ông/bà vì chưa trả lời đúng hẹn việc 123 456 7890 về đường sá, cầu cống hư hỏng.',
     'Ngày nhận: thứ Sáu, ngày 20 tháng 11.',
-    'Việc đang ở đâu: đang giải quyết.',
+    'Hiện nay: đang giải quyết.',
     'Lý do: chờ gỗ về.',
     'Ngày hẹn mới: trước thứ Hai, ngày 30 tháng 11.',
     'Trưởng phòng Kinh tế Vàng A Mẫu',

@@ -19,6 +19,7 @@ export function sampleOf(name: string | null): Document {
       { kind: 'ruling', lines: 3 },
       {
         kind: 'columns',
+        split: 'even',
         left: [lineOf('Người làm chứng', { align: 'centre', look: 'bold' })],
         right: [
           lineOf('Người viết đơn', { align: 'centre', look: 'bold' }),

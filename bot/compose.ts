@@ -143,5 +143,9 @@ function loopbackOf(config: Config): readonly string[] {
 
 function labelsOf(words: Words, clock: PushableClock) {
   const reader = { language: LANGUAGES[0], addressTerm: null, now: clock.business() };
-  return { play: words.say({ key: 'media-play' }, reader), open: words.say({ key: 'media-open' }, reader) };
+  return {
+    play: words.say({ key: 'media-play' }, reader),
+    open: words.say({ key: 'media-open' }, reader),
+    file: words.say({ key: 'media-file' }, reader),
+  };
 }

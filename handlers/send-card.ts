@@ -5,6 +5,7 @@ import type { Card } from '../domain/card.ts';
 import { dayOf, MINUTE } from '../domain/clock.ts';
 import { isSealed } from '../domain/complaint/complaint.ts';
 import type { ProcedureId } from '../domain/ids.ts';
+import { withNames } from '../domain/procedures/mentions.ts';
 import type { Answers } from '../domain/procedures/procedure.ts';
 import { hasList, isOffered } from '../domain/procedures/standing.ts';
 import { knownAnswers } from '../flows/facts.ts';
@@ -80,9 +81,14 @@ async function cardOf(
   };
   switch (about.kind) {
     case 'procedure': {
-      const found = (await deps.procedures.sheets(commune.id)).get(about.id);
+      const sheets = await deps.procedures.sheets(commune.id);
+      const found = sheets.get(about.id);
       if (found === undefined || !hasList(found) || !isOffered(found, dayOf(at))) return null;
-      return checklistCard(found, await answersFor(deps, asking, found.id, answers), around);
+      return checklistCard(
+        withNames(found, sheets),
+        await answersFor(deps, asking, found.id, answers),
+        around,
+      );
     }
     case 'complaint': {
       const found = await deps.db.within(commune.id, (tx) => findComplaint(tx, commune.id, about.id));

@@ -1346,6 +1346,7 @@ export type Words = {
   'letters-tell-signed-chat': 'kind' | 'number' | 'year';
   'media-play': never;
   'media-open': never;
+  'media-file': never;
   'month-name': 'month' | 'year';
   'figure-count': 'count';
   'figure-few': never;

@@ -1,4 +1,5 @@
 // Letters as the office reads them: a line in a list, where one stands, a line of the register.
+import { spelled } from '../domain/code.ts';
 import type { Commune } from '../domain/commune.ts';
 import type { Owner } from '../domain/complaint/complaint.ts';
 import {
@@ -101,7 +102,7 @@ function kindOf(kind: LetterKind): Phrase {
 function whomOf({ contents, to }: Letter, commune: Commune): string {
   const hamlet = hamletName(commune, to.hamlet);
   const code = 'code' in contents ? contents.code : null;
-  const name = to.name ?? code ?? '';
+  const name = to.name ?? (code === null ? '' : spelled(code));
   return hamlet === null ? name : `${name}, ${hamlet}`;
 }
 

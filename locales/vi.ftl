@@ -1865,6 +1865,8 @@ letters-tell-signed-chat = Thư { $kind } đã ký, số { $number }/{ $year }. 
 
 media-play = Nghe
 media-open = Mở xem
+# Tên tệp khi gửi vào Zalo, không dấu để máy nào cũng mở được
+media-file = Van-ban-cua-xa
 
 ## Báo cáo tháng, và số liệu mọi người được xem
 

@@ -69,8 +69,8 @@ export interface TokenStore {
 /** Counts what happens at the edge; labels are few fixed words, never ids. */
 export type Count = (what: string, labels: Readonly<Record<string, string>>) => void;
 
-/** Words a channel itself must show: names of links to media it cannot carry. */
-export type Labels = { readonly play: string; readonly open: string };
+/** Words a channel itself must show: names of links to media it cannot carry, and of files it sends. */
+export type Labels = { readonly play: string; readonly open: string; readonly file: string };
 
 /** All that channels are made of. */
 export type Parts = {

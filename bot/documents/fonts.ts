@@ -30,6 +30,11 @@ export async function readFonts(): Promise<ReadonlyMap<FontName, Buffer>> {
   return new Map(await Promise.all(read));
 }
 
+/** Khmer is shaped: its letters change with their neighbours. */
+export function isKhmer(font: FontName): boolean {
+  return font === 'NotoSansKhmer' || font === 'NotoSansKhmer bold';
+}
+
 /** The text cut where another font must take over. Khmer has no italics: it stands upright there. */
 export function stretchesOf(text: string, { isBold, isItalic }: Look): readonly Stretch[] {
   const latin = isBold ? 'NotoSans bold' : isItalic ? 'NotoSans italic' : 'NotoSans';

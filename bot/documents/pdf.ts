@@ -1,7 +1,7 @@
 // PDF: a document drawn on A4 pages with fonts of its own, the same document always to the same bytes.
 import PdfDocument from 'pdfkit';
 import { type Block, type Document, type Line, signatureUnder } from '../../domain/document.ts';
-import { type FontName, stretchesOf } from './fonts.ts';
+import { type FontName, isKhmer, stretchesOf } from './fonts.ts';
 import { LEFT_SHARE, type Look, lookOf, PAGE, ROOM } from './page.ts';
 
 /** Noto Sans at 11.5 points stands as high as the Times New Roman of 14 that offices print. */
@@ -36,6 +36,7 @@ export async function pdfOf(
   });
   const whole = bytesOf(pdf);
   for (const [name, data] of fonts) pdf.registerFont(name, data);
+  learnLetters(pdf);
   for (const [index, block] of blocks.entries()) {
     keepTogether(pdf, heightWith(pdf, blocks, index));
     drawBlock(pdf, block);
@@ -97,12 +98,33 @@ function write(pdf: Pdf, text: string, look: Look, { x, width }: Span, align: Li
       align: stretches.length > 1 ? 'left' : ALIGNED[align],
       lineGap: LINE_GAP,
       continued: index < stretches.length - 1,
+      ...(isKhmer(stretch.font) ? {} : WHOLE_LETTERS),
     } as const;
     if (isFirst) pdf.text(stretch.text, x, pdf.y, options);
     else pdf.text(stretch.text, options);
     isFirst = false;
   }
   return widest;
+}
+
+/**
+ * Noto Sans takes ọ and ị apart (`ccmp`): they look the same, but whoever copies or searches the text would find "tố cáọ"
+ * and "đia chỉ", since a PDF knows one meaning of each shape. Khmer cannot be written without it.
+ */
+const WHOLE_LETTERS = {
+  // `as`: fontkit takes switches by name too (ShapingPlan.setFeatureOverrides); the types know only its other form.
+  features: { ccmp: false } as unknown as [],
+};
+
+const BASE_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZăâêôơưđĂÂÊÔƠƯĐ';
+
+/**
+ * A shape keeps the meaning with which it is met first, and lines are measured with letters taken apart, whatever is
+ * asked: the base letters are met by themselves before anything else, or the o of "tố cáo" would mean ọ for good.
+ */
+function learnLetters(pdf: Pdf): void {
+  for (const font of ['NotoSans', 'NotoSans bold', 'NotoSans italic'] satisfies FontName[])
+    pdf.font(font).widthOfString(BASE_LETTERS);
 }
 
 /** Length of a rule, in shares of the words above it. */

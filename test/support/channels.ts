@@ -148,7 +148,7 @@ export function testParts(url: string, more: Partial<Parts> = {}): TestParts & {
     http: openHttp(TEST_HTTP),
     media: { read: async () => null },
     count: (what, labels) => void counts.push([what, ...Object.values(labels)].join(' ')),
-    labels: { play: 'Nghe', open: 'Mở tệp' },
+    labels: { play: 'Nghe', open: 'Mở tệp', file: 'Van-ban-cua-xa' },
     addresses: { zaloApi: url, zaloOauth: url },
     envelope: sealerFrom('0123456789abcdef0123456789abcdef'),
     publicUrl: 'https://xa.example.gov.vn',

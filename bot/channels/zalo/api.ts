@@ -30,6 +30,13 @@ export interface ZaloApi {
     bytes: Uint8Array,
     contentType: string,
   ): Promise<Answer<{ readonly attachmentId: string }>>;
+  /** `name`: as the person sees it, with the ending of its kind. */
+  uploadFile(
+    token: string,
+    bytes: Uint8Array,
+    contentType: string,
+    name: string,
+  ): Promise<Answer<{ readonly fileToken: string }>>;
   /** The account itself: its id and type (2 business, 4 government). */
   account(token: string): Promise<Answer<{ readonly oaId: string; readonly oaType: number | null }>>;
   renew(settings: ZaloSettings, refreshToken: string): Promise<Answer<Grant>>;
@@ -45,6 +52,7 @@ const sentForm = z
 const uploadForm = z
   .looseObject({ attachment_id: idForm })
   .transform((data) => ({ attachmentId: data.attachment_id }));
+const fileForm = z.looseObject({ token: idForm }).transform((data) => ({ fileToken: data.token }));
 const accountForm = z
   .looseObject({
     oa_id: idForm.optional(),
@@ -104,6 +112,13 @@ export function zaloApi(http: Http, addresses: { readonly api: string; readonly 
         uploadForm,
       );
     },
+    uploadFile: (token, bytes, contentType, name) =>
+      call(
+        token,
+        '/v2.0/oa/upload/file',
+        { kind: 'file', field: 'file', name, contentType, bytes },
+        fileForm,
+      ),
     account: (token) => call(token, '/v2.0/oa/getoa', null, accountForm),
     renew: (settings, refreshToken) =>
       grant(settings, { refresh_token: refreshToken, grant_type: 'refresh_token' }),

@@ -1,12 +1,13 @@
-// How pieces of media go out at Zalo: pictures are uploaded once, everything else leaves as a link.
+// How pieces of media go out at Zalo: pictures and papers are uploaded once, everything else leaves as a link.
 import type { Outcome, Sending } from '../../../domain/channel.ts';
 import type { Clock, Moment } from '../../../domain/clock.ts';
 import type { MediaId } from '../../../domain/ids.ts';
 import type { MediaStore } from '../../../handlers/deps.ts';
 import { fileKind } from '../../file-kind.ts';
 import type { Labels } from '../channel.ts';
+import { isVisitor } from './address.ts';
 import type { Answer, ZaloApi } from './api.ts';
-import { IMAGE_UPLOAD } from './limits.ts';
+import { FILE_UPLOAD, IMAGE_UPLOAD } from './limits.ts';
 import type { Carried } from './render.ts';
 
 /** The media of one message, ready to render; a code of the platform; or an end. */
@@ -15,7 +16,9 @@ export type Carrying =
   | { readonly kind: 'answer'; readonly answer: Exclude<Answer<never>, { kind: 'ok' }> }
   | { readonly kind: 'end'; readonly outcome: Outcome };
 
-type Uploaded = { readonly attachmentId: string; readonly until: Moment };
+/** What the platform holds for us, and until when we trust it to. */
+type Held = Exclude<Carried, { readonly kind: 'link' }>;
+type Uploaded = { readonly held: Held; readonly until: Moment };
 
 type Works = {
   readonly api: ZaloApi;
@@ -45,23 +48,42 @@ export function zaloCarrier({ api, media, clock, labels }: Works): Carrier {
     token: string,
   ): Promise<Carried | Exclude<Carrying, { kind: 'carried' }>> {
     const before = uploads.get(keyOf(sending, piece));
-    if (before !== undefined && before.until > clock.real())
-      return { kind: 'image', attachmentId: before.attachmentId };
+    if (before !== undefined && before.until > clock.real()) return before.held;
     const bytes = await media.read(sending.account.commune, piece);
     const contentType = bytes === null ? null : fileKind(bytes);
-    if (bytes === null || contentType === null || !fits(bytes, contentType))
-      return linked(sending, piece, contentType);
-    const answer = await api.uploadImage(token, bytes, contentType);
+    const door = bytes === null || contentType === null ? null : doorFor(sending, bytes, contentType);
+    if (bytes === null || contentType === null || door === null) return linked(sending, piece, contentType);
+    const answer = await upload(door, token, bytes, contentType);
     // An upload shows nothing to anybody: an unclear one may simply be made again.
     if (answer.kind === 'unclear')
       return { kind: 'answer', answer: { kind: 'not_sent', reason: answer.reason } };
     if (answer.kind !== 'ok') return { kind: 'answer', answer };
     if (uploads.size >= UPLOADS_MAX) uploads.clear();
-    uploads.set(keyOf(sending, piece), {
-      attachmentId: answer.data.attachmentId,
-      until: clock.real() + IMAGE_UPLOAD.goodForMs,
-    });
-    return { kind: 'image', attachmentId: answer.data.attachmentId };
+    uploads.set(keyOf(sending, piece), { held: answer.data, until: clock.real() + GOOD_FOR_MS[door] });
+    return answer.data;
+  }
+
+  async function upload(
+    door: Door,
+    token: string,
+    bytes: Uint8Array,
+    contentType: string,
+  ): Promise<Answer<Held>> {
+    switch (door) {
+      case 'image': {
+        const answer = await api.uploadImage(token, bytes, contentType);
+        return answer.kind === 'ok' ? { kind: 'ok', data: { kind: 'image', ...answer.data } } : answer;
+      }
+      case 'file': {
+        const name = `${labels.file}.${FILE_UPLOAD.endings.get(contentType) ?? 'pdf'}`;
+        const answer = await api.uploadFile(token, bytes, contentType, name);
+        return answer.kind === 'ok'
+          ? { kind: 'ok', data: { kind: 'file', token: answer.data.fileToken } }
+          : answer;
+      }
+      default:
+        return door satisfies never;
+    }
   }
 
   function linked(
@@ -95,6 +117,19 @@ export function zaloCarrier({ api, media, clock, labels }: Works): Carrier {
   };
 }
 
-function fits(bytes: Uint8Array, contentType: string): boolean {
-  return IMAGE_UPLOAD.types.includes(contentType) && bytes.length <= IMAGE_UPLOAD.bytesMax;
+/** Where a piece is uploaded. */
+type Door = 'image' | 'file';
+
+const GOOD_FOR_MS: Readonly<Record<Door, number>> = {
+  image: IMAGE_UPLOAD.goodForMs,
+  file: FILE_UPLOAD.goodForMs,
+};
+
+/** The door that takes a piece; null: none. A file goes alone, and to people the platform knows. */
+function doorFor({ part, to }: Sending, bytes: Uint8Array, contentType: string): Door | null {
+  if (IMAGE_UPLOAD.types.includes(contentType) && bytes.length <= IMAGE_UPLOAD.bytesMax) return 'image';
+  const isAlone =
+    part.text === '' && part.choices.length + part.links.length === 0 && part.media.length === 1;
+  const isTaken = FILE_UPLOAD.endings.has(contentType) && bytes.length <= FILE_UPLOAD.bytesMax;
+  return isTaken && isAlone && !isVisitor(to) ? 'file' : null;
 }

@@ -10,7 +10,7 @@ export const ZALO_ABILITIES: Abilities = {
   buttonsMax: 5,
   labelMax: 35,
   links: { url: true, phone: true },
-  // No audio at all; files only pdf and doc up to 5 MB. Both leave as links.
+  // No audio at all; files only of a few kinds, each in a message of its own (`FILE_UPLOAD`). The rest leaves as links.
   media: { image: true, audio: false, file: false },
   // `request_user_info` needs a public picture; until a commune has one, people type their number.
   ask: { phone: false, place: false },
@@ -22,6 +22,20 @@ export const ZALO_ABILITIES: Abilities = {
 export const IMAGE_UPLOAD = {
   types: ['image/jpeg', 'image/png'] as readonly string[],
   bytesMax: 1_048_576,
+  goodForMs: 6 * 86_400_000,
+};
+
+/**
+ * upload/file: pdf, doc and docx up to 5 MB, by content type with the ending of their name. Answers a `token` where
+ * pictures answer an `attachment_id` (zalo.md §4.4).
+ */
+export const FILE_UPLOAD = {
+  endings: new Map([
+    ['application/pdf', 'pdf'],
+    ['application/msword', 'doc'],
+    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+  ]) satisfies ReadonlyMap<string, string>,
+  bytesMax: 5 * 1_048_576,
   goodForMs: 6 * 86_400_000,
 };
 

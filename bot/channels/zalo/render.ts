@@ -4,9 +4,10 @@ import type { Part } from '../../../domain/channel.ts';
 import type { Choice, Link } from '../../../domain/message.ts';
 import { type Recipient, recipientOf } from './address.ts';
 
-/** What stands for a piece of media: a picture the platform holds, or a link where it cannot carry it. */
+/** What stands for a piece of media: a picture or a file the platform holds, or a link where it cannot carry it. */
 export type Carried =
   | { readonly kind: 'image'; readonly attachmentId: string }
+  | { readonly kind: 'file'; readonly token: string }
   | { readonly kind: 'link'; readonly link: Link };
 
 type Button =
@@ -31,12 +32,21 @@ export type MessageBody = {
   readonly recipient: Recipient;
   readonly message: {
     readonly text?: string;
-    readonly attachment?: { readonly type: 'template'; readonly payload: Payload };
+    readonly attachment?:
+      | { readonly type: 'template'; readonly payload: Payload }
+      | { readonly type: 'file'; readonly payload: { readonly token: string } };
   };
 };
 
 /** The body that says `part` to the person at `to`, with its media as `carried`. */
 export function renderMessage(to: string, part: Part, carried: readonly Carried[]): MessageBody {
+  // A file takes no words and no buttons beside it (zalo.md §4.2): `carry` hands one only where there are none.
+  const file = carried.find((one) => one.kind === 'file');
+  if (file !== undefined)
+    return {
+      recipient: recipientOf(to),
+      message: { attachment: { type: 'file', payload: { token: file.token } } },
+    };
   const pictures = carried.flatMap((one) =>
     one.kind === 'image' ? [{ media_type: 'image', attachment_id: one.attachmentId } as const] : [],
   );

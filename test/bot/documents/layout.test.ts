@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readFonts } from '../../../bot/documents/fonts.ts';
 import { PAGE } from '../../../bot/documents/page.ts';
 import { pdfOf } from '../../../bot/documents/pdf.ts';
-import type { Document } from '../../../domain/document.ts';
+import { type Document, lineBlock } from '../../../domain/document.ts';
 import { id } from '../../../domain/ids.ts';
 import type { Letter, LetterContents } from '../../../domain/letters/letter.ts';
 import { CHAIRMAN } from '../../../domain/routing.ts';
@@ -132,6 +132,16 @@ describe('a letter', () => {
     expect(new Set(pages)).toEqual(new Set([0, 1]));
   });
 });
+
+test.each(['plain', 'bold', 'italic'] as const)(
+  '%s words that are copied out are the words that were written',
+  async (look) => {
+    const words =
+      'Họ tố cáo, nghị định, địa chỉ, giặc, cặp, hoặc, ngoại, ngoáy, ưỡn, Ượng, nặng nhọc, bị thiệt thòi';
+    const lines = await draw({ title: 't', blocks: [lineBlock(words, { look })] });
+    expect(lines.map(({ text }) => text.trim()).join(' ')).toBe(words);
+  },
+);
 
 describe.each(['khieu_nai', 'to_cao'] as const)('the form of a %s', (petition) => {
   const form = (words: string | null) =>

@@ -13,6 +13,8 @@ export type Accepted = {
   readonly text: string;
   readonly buttons: readonly Button[];
   readonly pictures: readonly string[];
+  /** The token of the file it is; null: it is none. */
+  readonly file: string | null;
   readonly messageId: string;
   readonly answered: boolean;
   readonly body: MessageRequest;
@@ -28,6 +30,9 @@ export type FakeZaloOptions = {
 
 export type ZaloAccount = ReturnType<typeof openZaloAccount>;
 
+/** A file as the platform took it. */
+export type UploadedFile = { readonly name: string; readonly bytes: Buffer };
+
 const fresh = (what: string) => `${what}-${randomBytes(16).toString('hex')}`;
 const success = (data: object) => ({ data, error: 0, message: 'Success' });
 const failure = (error: number) => ({ error, message: 'not accepted by the fake' });
@@ -37,6 +42,7 @@ export function openZaloAccount(options: FakeZaloOptions) {
   const account = { ...DEMO_OA, oaType: 2 as const, ...options };
   const ledger: Accepted[] = [];
   const uploads = new Map<string, Buffer>();
+  const files = new Map<string, UploadedFile>();
   const blocked = new Set<string>();
   const windowShut = new Set<string>();
   const codes = new Map<string, string>();
@@ -59,6 +65,7 @@ export function openZaloAccount(options: FakeZaloOptions) {
       text: body.message?.text ?? '',
       buttons: payload?.buttons ?? [],
       pictures: (payload?.elements ?? []).flatMap((one) => one.attachment_id ?? []),
+      file: payload?.token ?? null,
       messageId: randomBytes(10).toString('hex'),
       answered,
       body,
@@ -78,6 +85,7 @@ export function openZaloAccount(options: FakeZaloOptions) {
   return {
     ledger,
     uploads,
+    files,
     blocked,
     windowShut,
     refreshes: () => refreshes,
@@ -98,7 +106,7 @@ export function openZaloAccount(options: FakeZaloOptions) {
       }),
 
     message(endpoint: 'cs' | 'v2', body: MessageRequest, answered: boolean): object {
-      const code = codeFor(endpoint, body, { oaType: account.oaType, blocked, windowShut, uploads });
+      const code = codeFor(endpoint, body, { oaType: account.oaType, blocked, windowShut, uploads, files });
       if (code !== 0) return failure(code);
       const accepted = accept(endpoint, body, answered);
       ledger.push(accepted);
@@ -111,6 +119,18 @@ export function openZaloAccount(options: FakeZaloOptions) {
       const id = fresh('upload');
       uploads.set(id, Buffer.from(file));
       return success({ attachment_id: id });
+    },
+    /** upload/file: pdf, doc, docx up to 5 MB (zalo.md §4.4). */
+    uploadFile(body: Buffer): object {
+      const head = body.subarray(0, body.indexOf('\r\n\r\n')).toString('utf8');
+      const bytes = Buffer.from(body.subarray(body.indexOf('\r\n\r\n') + 4, body.lastIndexOf('\r\n--')));
+      const name = /filename="([^"]*)"/.exec(head)?.[1] ?? '';
+      if (bytes.length > 5 * 1_048_576) return failure(-210);
+      if (!/\.(pdf|docx?)$/.test(name) || !/^(%PDF|PK|\xd0\xcf)/.test(bytes.toString('latin1', 0, 4)))
+        return failure(-201);
+      const token = fresh('file');
+      files.set(token, { name, bytes });
+      return success({ token });
     },
     token(form: URLSearchParams, secretKey: unknown): object {
       const isOurs = form.get('app_id') === account.appId && secretKey === account.appSecretKey;

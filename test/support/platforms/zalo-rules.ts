@@ -14,6 +14,7 @@ export type MessageRequest = {
     readonly attachment?: {
       readonly type?: string;
       readonly payload?: {
+        readonly token?: string;
         readonly template_type?: string;
         readonly elements?: readonly { readonly media_type?: string; readonly attachment_id?: string }[];
         readonly buttons?: readonly Button[];
@@ -27,6 +28,7 @@ export type Rules = {
   readonly blocked: ReadonlySet<string>;
   readonly windowShut: ReadonlySet<string>;
   readonly uploads: { has(id: string): boolean };
+  readonly files: { has(token: string): boolean };
 };
 
 const BUTTON_TYPES = new Set([
@@ -54,6 +56,10 @@ function codeForMessage(message: MessageRequest['message'], rules: Rules): numbe
   const payload = message?.attachment?.payload;
   if (message === undefined || (message.text === undefined && payload === undefined)) return -201;
   if ((message.text ?? '').normalize('NFC').length > 2_000) return -210;
+  if (message.attachment?.type === 'file') {
+    if (message.text !== undefined || payload?.buttons !== undefined) return -201;
+    return payload?.token !== undefined && rules.files.has(payload.token) ? 0 : -155;
+  }
   const elements = payload?.elements ?? [];
   if (elements.length > 0 && payload?.template_type !== 'media') return -201;
   if (elements.some((one) => one.attachment_id === undefined || !rules.uploads.has(one.attachment_id)))

@@ -1,7 +1,13 @@
 // A fake of Zalo's two servers on a loopback port: speaks the recorded contract, keeps a ledger, plays faults.
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Accepted, type FakeZaloOptions, openZaloAccount, type ZaloAccount } from './zalo-account.ts';
+import {
+  type Accepted,
+  type FakeZaloOptions,
+  openZaloAccount,
+  type UploadedFile,
+  type ZaloAccount,
+} from './zalo-account.ts';
 import { type Door, type Fault, openScript, play } from './zalo-faults.ts';
 
 export type { Accepted, Fault };
@@ -12,6 +18,8 @@ export type FakeZalo = {
   readonly ledger: readonly Accepted[];
   /** Bodies of pictures that were uploaded, by attachment id. */
   readonly uploads: ReadonlyMap<string, Buffer>;
+  /** Files that were uploaded, by token: the name they were given, and their bytes. */
+  readonly files: ReadonlyMap<string, UploadedFile>;
   /** Refreshes that were carried out. */
   readonly refreshes: () => number;
   /** The token pair in force. */
@@ -48,12 +56,16 @@ export async function fakeZalo(options: FakeZaloOptions = {}): Promise<FakeZalo>
     url: `http://127.0.0.1:${port}`,
     ledger: account.ledger,
     uploads: account.uploads,
+    files: account.files,
     refreshes: account.refreshes,
     tokens: account.pair,
     script: (...faults) => script.add(faults),
     expireAccessToken: () => account.change({ accessToken: 'nobody has it' }),
     killRefreshToken: () => account.change({ refreshToken: 'nobody has it' }),
-    expireUploads: () => account.uploads.clear(),
+    expireUploads: () => {
+      account.uploads.clear();
+      account.files.clear();
+    },
     block: (user) => void account.blocked.add(user),
     shutWindow: (user) => void account.windowShut.add(user),
     authorise: account.authorise,
@@ -78,6 +90,7 @@ const DOORS: Readonly<Record<string, Door>> = {
   '/v2.0/oa/message': 'message',
   '/v4/oa/access_token': 'token',
   '/v2.0/oa/upload/image': 'upload',
+  '/v2.0/oa/upload/file': 'upload',
   '/v2.0/oa/getoa': 'account',
 };
 
@@ -100,7 +113,7 @@ function said(account: ZaloAccount, { door, url, headers, body }: Asked, answere
         answered,
       );
     case 'upload':
-      return account.upload(body);
+      return url.pathname.endsWith('/file') ? account.uploadFile(body) : account.upload(body);
     case 'account':
       return account.about();
     case null:

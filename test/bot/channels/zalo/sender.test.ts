@@ -231,6 +231,47 @@ describe('a picture', () => {
   });
 });
 
+describe('a paper', () => {
+  const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(64, 7)]);
+  const DOCX = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.from('word/document.xml'), Buffer.alloc(64)]);
+  const URLS = { [photo]: 'https://xa.example/media/1' };
+  const hand = (text = '', to = 'hoa') =>
+    open().send(sendingOf(message({ text, media: [photo] }), to, ZALO_ACCOUNT, URLS));
+
+  test.each([
+    ['pdf', PDF],
+    ['docx', DOCX],
+  ])('as %s arrives as a file of its own, with a name that opens, uploaded once', async (ending, bytes) => {
+    files.set(photo, bytes);
+    expect(await hand()).toMatchObject({ kind: 'sent' });
+    expect(await hand()).toMatchObject({ kind: 'sent' });
+    expect([...platform.files.values()]).toEqual([{ name: `Van-ban-cua-xa.${ending}`, bytes }]);
+    expect(platform.ledger.map(({ file }) => platform.files.has(file ?? ''))).toEqual([true, true]);
+  });
+
+  test('whose token has ended is uploaded again, once', async () => {
+    files.set(photo, PDF);
+    await hand();
+    platform.expireUploads();
+    expect(await hand()).toMatchObject({ kind: 'sent' });
+    expect(platform.files.size).toBe(1);
+  });
+
+  test('too big, beside words, or for a visitor leaves as a link', async () => {
+    files.set(photo, Buffer.concat([PDF, Buffer.alloc(5 * 1_048_576)]));
+    await hand();
+    files.set(photo, PDF);
+    await hand('Mẫu đơn đây ạ');
+    await hand('', 'visitor:7081926354402817365:4e1d0b7a92c65f38');
+    expect(platform.files.size).toBe(0);
+    expect(platform.ledger.map(({ buttons }) => buttons.map(({ title }) => title))).toEqual([
+      ['Mở tệp'],
+      ['Mở tệp'],
+      ['Mở tệp'],
+    ]);
+  });
+});
+
 test('no secret is in any outcome or any line of the log, whatever breaks', async () => {
   const secrets = [
     platform.tokens().accessToken,

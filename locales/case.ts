@@ -26,6 +26,12 @@ export function caseTitle(titled: Titled, commune: Commune): Phrase {
     : { key: 'case-title', vars: { category, hamlet, kind } };
 }
 
+/** Another matter of the same message. */
+export function linkedLine(complaint: Complaint, commune: Commune): Phrase {
+  const title = caseTitle({ ...complaint, submission: complaint.kind, sealed: false }, commune);
+  return { key: 'case-linked', vars: { code: { kind: 'code', code: complaint.code }, title } };
+}
+
 /** A line of the officer's list. `left`: working minutes to the promised end, negative when it has passed. */
 export function caseLine(complaint: Complaint, left: number, commune: Commune): Phrase {
   const line = plainCaseLine(complaint, left, commune);

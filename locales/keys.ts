@@ -746,6 +746,7 @@ export type Words = {
   'case-title-no-hamlet': 'category' | 'kind';
   'case-title-sealed': never;
   'case-show': 'citizen' | 'code' | 'due' | 'history' | 'next' | 'status' | 'title' | 'told' | 'where';
+  'case-linked': 'code' | 'title';
   'case-show-sealed': 'code' | 'due';
   'case-reveal': never;
   'case-pass-sealed': never;

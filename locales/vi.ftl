@@ -1099,6 +1099,7 @@ case-show =
     { $next }
     { $history }
     { $You } làm gì với việc này?
+case-linked = Gửi cùng một tin: mã { $code } · { $title }
 case-show-sealed = Mã { $code }: việc giữ kín. { $due }. Nội dung không tự hiện. Chỉ mở khi không có ai xem cùng.
 case-reveal = Mở nội dung
 case-pass-sealed = Đã giao nơi khác

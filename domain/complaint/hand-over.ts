@@ -2,6 +2,7 @@
 import { CHAIRMAN } from '../routing.ts';
 import type { CommandOf } from './commands.ts';
 import { type Complaint, isSealed, type Owner } from './complaint.ts';
+import { isConcerned } from './concern.ts';
 import { isProposed, isReturnable, RETURNS } from './conditions.ts';
 import type { Context } from './context.ts';
 import { type Decision, decided, refused } from './decision.ts';
@@ -67,5 +68,7 @@ function senderThere(complaint: Complaint, { commune, now }: Context): Owner | n
   const { sender, owner } = complaint;
   if (sender === undefined || sender.officer === owner.officer || !isInPlace(commune, sender, now))
     return null;
+  // A new line of command may have put them under whom it complains about since they sent it.
+  if (isConcerned(sender.officer, complaint, commune)) return null;
   return !isSealed(complaint) || mayHoldSealed(commune, sender) ? sender : null;
 }

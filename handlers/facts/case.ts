@@ -1,6 +1,6 @@
 // Facts of one case: as this officer may see it now, where it may go, the apology to sign.
 import type { Tx } from '../../db/client.ts';
-import { eventsOf, findComplaint } from '../../db/complaints.ts';
+import { complaintsOfCitizen, eventsOf, findComplaint } from '../../db/complaints.ts';
 import { loadPerson } from '../../db/people.ts';
 import { isAbusive } from '../../domain/abuse.ts';
 import { workingMinutesBetween } from '../../domain/calendar.ts';
@@ -12,6 +12,7 @@ import { isAskedEnough } from '../../domain/complaint/conditions.ts';
 import { type Context, calendarFor } from '../../domain/complaint/context.ts';
 import { shielded } from '../../domain/complaint/glance.ts';
 import { mayKnowCitizen, mayRead, offersFor } from '../../domain/complaint/lifecycle.ts';
+import { linkedFor } from '../../domain/complaint/linked.ts';
 import { postOf } from '../../domain/complaint/owners.ts';
 import { extendedDue } from '../../domain/complaint/promise.ts';
 import type { OfficerId } from '../../domain/ids.ts';
@@ -25,6 +26,7 @@ import {
   caseStatus,
   caseTitle,
   caseTold,
+  linkedLine,
   noteLines,
   whyPhrase,
 } from '../../locales/case.ts';
@@ -61,11 +63,17 @@ export async function caseSeen(
     ...historyLines(await eventsOf(tx, commune.id, found.id), commune),
     ...noteLines(found.notes ?? [], commune),
   ];
+  const others = await complaintsOfCitizen(tx, commune.id, found.citizen, OF_SENDER);
+  const linked = linkedFor(found, others, officer, context).map((one) => linkedLine(one, commune));
   const person = mayKnowCitizen(officer, found, context)
     ? await loadPerson(tx, commune.id, found.citizen)
     : null;
   const citizen = person === null ? 'hidden' : { name: person.name, phone: found.phone ?? person.phone };
-  return { ...shown(found, officer, context), history, citizen: caseCitizen(citizen) };
+  return {
+    ...shown(found, officer, context),
+    history: [...linked, ...history],
+    citizen: caseCitizen(citizen),
+  };
 }
 
 function shown(
@@ -146,6 +154,9 @@ function shieldedCase(found: Complaint): Complaint {
 function isRude({ told, supplements }: Complaint): boolean {
   return [told, ...supplements.map((one) => one.told)].some(({ text }) => text !== null && isAbusive(text));
 }
+
+/** Newest matters of a sender looked through for those of the same message. */
+const OF_SENDER = 60;
 
 const UNREADABLE: Facts['case'] = {
   isReadable: false,

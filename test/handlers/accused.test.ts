@@ -5,14 +5,15 @@ import { newestComplaints } from '../../db/complaints.ts';
 import { createInvite } from '../../db/invites.ts';
 import type { ChannelAccount } from '../../domain/channel.ts';
 import { DAY, MINUTE } from '../../domain/clock.ts';
+import { newCode } from '../../domain/code.ts';
 import type { Commune } from '../../domain/commune.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
-import type { ChannelAccountId, OfficerId, PostCode } from '../../domain/ids.ts';
+import type { ChannelAccountId, ComplaintId, OfficerId, PersonId, PostCode } from '../../domain/ids.ts';
 import type { HeardContent } from '../../domain/message.ts';
 import { carryOutFor } from '../../handlers/carry-out.ts';
 import { apologyTurn, takeTurn } from '../../handlers/take-turn.ts';
 import { conductCommune } from '../domain/complaint/accused.ts';
-import { POSTS, withAbsence } from '../support/commune.ts';
+import { CATEGORIES, POSTS, withAbsence } from '../support/commune.ts';
 import { type FreshDatabase, freshDatabase, queryAsAdmin } from '../support/database.ts';
 import { type House, heardFrom, openHouse, openPlatform, type Platform, until } from '../support/hot-path.ts';
 import { importOf, randomIds, storeCommune } from '../support/stored-commune.ts';
@@ -118,6 +119,92 @@ async function receiptOf(who: string, code: string): Promise<string> {
   return says(who, code);
 }
 
+/** Deeds of officers that are about a case. */
+const DEEDS = [
+  ...[
+    'answer',
+    'ask',
+    'ask-why',
+    'accept',
+    'apology',
+    'forward',
+    'give-reason',
+    'hand-over',
+    'merge',
+    'note',
+  ],
+  ...['overdue', 'pass-sealed', 'refuse', 'return', 'reveal', 'take-back', 'taken-over', 'tell', 'urgent'],
+];
+
+/** Every screen on which an officer could count. */
+async function counts(who: OfficerId): Promise<string> {
+  const screens: string[] = [];
+  for (const flow of [
+    'leader/cases',
+    'leader/late',
+    'leader/balance',
+    'leader/sealed',
+    'letters/desk',
+    'leader/menu',
+  ])
+    screens.push(await begins(who, flow));
+  // What an earlier talk has left open is offered again, and says nothing of cases.
+  const lines = screens.join('\n').split('\n');
+  return lines.filter((line) => !/làm dở|Làm tiếp|Bỏ việc ấy|Việc khác|Cần việc gì/u.test(line)).join('\n');
+}
+
+/** A case of its own for an officer: without anybody it is about, laid into their hands. */
+async function files(who: string, owner: OfficerId): Promise<Complaint> {
+  const post = commune.officers.find(({ id }) => id === owner)?.posts[0];
+  if (post === undefined) throw new Error(`${owner} holds no post`);
+  const complaint = randomIds.next<ComplaintId>();
+  const told = { text: `ổ gà, ${who}`, voices: [] };
+  const filed = await carryOutFor(
+    house.deps,
+    commune.id,
+    { kind: 'citizen', person: randomIds.next<PersonId>() },
+    {
+      kind: 'File',
+      complaint,
+      code: newCode(Math.random),
+      submission: 'phan_anh',
+      category: CATEGORIES.road,
+      urgency: 'ordinary',
+      visibility: 'open',
+      told,
+      photos: [],
+      hamlet: null,
+      place: null,
+      phone: null,
+    },
+    { kind: 'job', job: 'test' },
+  );
+  const [change] = filed?.complaints ?? [];
+  if (filed === null || change === undefined) throw new Error('nothing was filed');
+  const owned = { ...change.after, owner: { post, officer: owner } };
+  await house.handlers.commit({
+    turn: { ...filed, complaints: [{ ...change, after: owned }], notices: [] },
+    line: null,
+    mark: null,
+  });
+  return owned;
+}
+
+async function withdraws(complaint: Complaint): Promise<void> {
+  const actor = { kind: 'citizen', person: complaint.citizen } as const;
+  const turn = await carryOutFor(
+    house.deps,
+    commune.id,
+    actor,
+    { kind: 'Withdraw', complaint: complaint.id },
+    {
+      kind: 'job',
+      job: 'test',
+    },
+  );
+  if (turn !== null) await house.handlers.commit({ turn, line: null, mark: null });
+}
+
 /** How many rows of the outbox about a complaint are addressed to an officer, by officer or by chat. */
 async function addressed(complaint: Complaint, officer: OfficerId): Promise<number> {
   const [row] = await query<{ count: number }>(
@@ -142,7 +229,10 @@ describe.each([
 ] as const)('about %s', (_, story, accusedPost, ownerPost, below) => {
   let complaint: Complaint;
   const blind = () => [accusedPost, ...below].map(holderOf);
+  /** What the accused and those below them could count before there was anything. */
+  const counted = new Map<OfficerId, string>();
   beforeAll(async () => {
+    for (const who of blind()) counted.set(who, await counts(who));
     complaint = await complains(`citizen of ${accusedPost}`, story);
   });
 
@@ -166,6 +256,29 @@ describe.each([
       expect(await receiptOf(who, complaint.code)).toContain('Mã này chưa đúng');
     }
     expect(await receiptOf('a neighbour', complaint.code)).toContain('Muốn xem kỹ');
+  });
+
+  test('no deed shows it to them: none opens, none names its field, its code or a word of it', async () => {
+    for (const who of blind())
+      for (const deed of DEEDS) {
+        const heard = await begins(who, `leader/${deed}:${complaint.id}`);
+        expect(heard, deed).not.toMatch(/Thái độ cán bộ/u);
+        expect(heard, deed).not.toContain(CANARY);
+        expect(heard.replaceAll(' ', ''), deed).not.toContain(complaint.code);
+      }
+  });
+
+  test('their own case cannot be joined with it, whether it is looked for in the list or by its code', async () => {
+    for (const who of blind()) {
+      const own = await files(`neighbour of ${who}`, who);
+      expect(await begins(who, `leader/merge:${own.id}`)).not.toContain('Thái độ cán bộ');
+      expect(await says(who, complaint.code)).not.toMatch(/Thái độ cán bộ/u);
+      await withdraws(own);
+    }
+  });
+
+  test('what they can count stays as it was: what is late, who has how many, letters, their own figures', async () => {
+    for (const who of blind()) expect(await counts(who)).toBe(counted.get(who));
   });
 
   test('whoever owns it cannot send it to them', async () => {

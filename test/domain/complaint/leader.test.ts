@@ -82,6 +82,19 @@ describe('Return', () => {
       .happens({ kind: 'Assigned', owner: ECONOMY_HEAD, why: 'returned', reason: 'thuộc công an' });
   });
 
+  test('does: not to a sender who has come to work under whom it is about', () => {
+    const subjects = { officers: [OFFICERS.economyDeputy], posts: [], units: [] };
+    const sent = on('2026-11-16 10:00', {
+      kind: 'Assigned',
+      owner: { post: POSTS.cultureHead, officer: OFFICERS.cultureHead },
+      why: 'forwarded',
+      reason: 'x',
+    });
+    const [back] = given(...fresh({ subjects }), sent).when(command, culture, NOON).events;
+    expect(back).toMatchObject({ kind: 'Assigned', why: 'returned' });
+    expect(back).not.toMatchObject({ owner: { officer: OFFICERS.economyHead } });
+  });
+
   test('does: the second time the chairman has it', () => {
     const back = on('2026-11-16 10:00', {
       kind: 'Assigned',

@@ -53,7 +53,7 @@ help-privacy =
     Theo Luật Bảo vệ dữ liệu cá nhân, số 91/2025/QH15.
 erase-ask =
     { $You } muốn xoá thông tin của mình ạ?
-    Lời nhắn thường thì xoá được. Việc đã gửi vào xã thì luật bắt phải giữ.
+    Lời nhắn thường thì xoá được. Việc đã gửi vào xã thì theo luật phải giữ.
 
 ## Quầy một cửa, lịch hẹn
 
@@ -157,7 +157,7 @@ list-changed = Giấy cần mang đã đổi. Việc: { $name }.
 sent-back-sorry =
     Xin lỗi { $you } đã phải đi lại. Chúng tôi ghi thiếu. { $You } không sai.
     Tôi đã báo { $who }. Xem xong, tôi nhắn { $you } ngay.
-sent-back-which = Họ đòi thêm giấy gì ạ? { $You } nói, hoặc chụp ảnh gửi tôi.
+sent-back-which = Quầy hỏi thêm giấy gì ạ? { $You } nói, hoặc chụp ảnh gửi tôi.
 sent-back-thanks = Cảm ơn { $you } đã báo. Cần đi ngay thì bấm 9 hỏi cán bộ.
 sent-back-mended =
     Tờ giấy cần mang “{ $name }” đã được xem lại.
@@ -167,7 +167,7 @@ procedure-ended = { $name }. Việc này thôi làm từ { $day }. Cần hỏi, 
 
 ## Báo một việc
 
-praise-ask = { $You } khen ai, góp ý gì, nói đi ạ.
+praise-ask = { $You } khen ai, góp ý gì, cứ nói ạ.
 praise-confirm = Cảm ơn { $you }. Tôi ghi là { $kind }: { $story }. Gửi nhé?
 sort-what = Tôi chưa hiểu. Việc này là gì ạ?
 sort-which-danger = Nguy hiểm gì ạ? Gấp thì gọi 113, 114, 115.
@@ -176,10 +176,10 @@ sort-crime = Có người làm sai
 elsewhere-where =
     { $what }: xã không làm việc này.
     { $You } đến: { $where }
-abuse-reply = { $You } đang bực, tôi biết. { $You } kể việc ra, tôi chuyển ngay. Bấm 9 để gặp người.
+abuse-reply = { $You } đang bực, tôi hiểu. { $You } kể lại việc, tôi chuyển ngay. Muốn gặp người thì bấm 9.
 stray-reply = Việc này tôi không giúp được. Tôi chỉ giấy tờ, nhận việc { $you } báo, tìm người cho { $you } gặp.
 procedure-taken = { $You } hỏi: { $name }. Không phải thì { $you } gõ lại.
-report-ask = Có việc gì, { $you } kể đi ạ. Gõ chữ hoặc giữ nút rồi nói.
+report-ask = Có việc gì, { $you } cứ kể ạ. Gõ chữ, hoặc giữ nút rồi nói.
 report-earlier = { $You } nói: { $story }. Việc cũ hay việc mới ạ?
 report-similar = Gần đó có người báo rồi. Có phải việc ấy không ạ?
 report-join-sure = { $You } báo chung việc ấy nhé? { $You } không phải gửi lại. Có tin thì tôi báo.
@@ -212,11 +212,11 @@ track-code-too-often = Gõ sai nhiều lần rồi. { $You } đợi 10 phút ạ
 track-code-other = Mã { $code }: { $status } Muốn xem kỹ, dùng máy đã gửi ạ.
 track-withdraw-sure = { $You } muốn rút lại việc này ạ? Xã sẽ thôi, không làm nữa.
 rate-ask = Việc { $code }. Xã làm thế nào ạ?
-rate-why = Chỗ nào chưa được ạ? { $You } kể đi. Xã sẽ làm lại.
+rate-why = Chỗ nào chưa được ạ? { $You } cứ kể. Xã sẽ làm lại.
 rate-attitude = Cán bộ nói năng, đối xử thế nào ạ?
 rate-appeal =
     Lãnh đạo xã đã trả lời lại rồi. { $You } chưa đồng ý thì gửi lên tỉnh: Ban Tiếp công dân.
-    Xã ra quyết định sai thì { $you } được khiếu nại trong 90 ngày. Bấm 9, có người chỉ cách làm.
+    { $You } thấy quyết định của xã sai thì được khiếu nại trong 90 ngày. Bấm 9, có người chỉ cách làm.
 
 ## Gặp người
 
@@ -253,7 +253,7 @@ contest-any-day =
     { $You } xem ngày trên giấy, trên phong bì. Nộp sớm thì tốt.
 contest-chairman =
     Lần đầu, gửi chính Chủ tịch xã xem lại. (Điều 7 Luật Khiếu nại 2011)
-    Chưa chịu kết quả, gửi lên Chủ tịch Uỷ ban nhân dân { $province }. Hoặc kiện ra Toà án.
+    Chưa đồng ý kết quả, gửi lên Chủ tịch Uỷ ban nhân dân { $province }. Hoặc kiện ra Toà án.
 contest-where =
     { $You } nộp đơn ở { $address }. Giờ làm việc: { $hours }.
     Muốn gặp Chủ tịch xã: gọi { $phone } hỏi ngày. Mỗi tháng có ít nhất 2 ngày tiếp dân. (Luật số 136/2025/QH15)
@@ -338,7 +338,7 @@ notice-refused =
     Việc { $code }. { $You } đến đây để được giải quyết: { $place }.
     Vì sao: { $ground }.
     Chưa đồng ý, bấm 9 gặp người.
-notice-joined = Cảm ơn { $you }. { $You } cùng báo việc này rồi. Mã: { $code }. Việc về { $category }. { $owner } làm. Hẹn trước { $due }. Có tin thì tôi báo.
+notice-joined = Cảm ơn { $you } đã cùng báo việc này. Mã: { $code }. Việc về { $category }. Người lo việc: { $owner }. Hẹn trả lời trước { $due }. Có tin gì tôi báo { $you }.
 notice-merged = Việc { $code } giống việc { $into }. Xã làm chung. { $You } xem mã { $into } nhé.
 notice-hand_over_proposed =
     Việc { $code } là việc của { $agency }. Vì: { $reason }.

@@ -683,7 +683,7 @@ where-named = { $name }
 contact-chat = nhắn ở đây
 contact-phone = gọi { $phone }
 visibility-open = người giải quyết được biết
-visibility-hidden_from_handler = giấu với người giải quyết
+visibility-hidden_from_handler = người giải quyết không được biết
 visibility-restricted = giữ kín, chỉ người được giao mới xem
 visibility-anonymous = không nêu tên
 kind-hoi_dap = hỏi đáp
@@ -764,12 +764,12 @@ track-add = Nói thêm
 track-rate = Đánh giá
 track-reopen = Chưa xong, mở lại
 track-withdraw = Rút lại
-track-more-ask = { $You } nói thêm ạ. Gõ chữ, giọng nói hoặc ảnh đều được.
-track-withdraw-sure = { $You } chắc chắn rút lại việc này không ạ? Xã sẽ thôi giải quyết.
+track-more-ask = { $You } kể thêm giúp tôi ạ. Gõ chữ, nói, hoặc gửi ảnh đều được.
+track-withdraw-sure = { $You } có chắc muốn rút lại việc này không ạ? Rút rồi thì xã thôi giải quyết.
 track-change = Sửa, rút lại
 track-change-act = { $You } muốn sửa gì ạ?
 track-correct = Sửa lời đã kể
-track-leave = Thôi theo việc này
+track-leave = Không theo dõi nữa
 correct-which = { $You } muốn sửa chỗ nào ạ?
 correct-story = Kể lại việc
 correct-hamlet = Đổi thôn
@@ -801,7 +801,7 @@ state-assigned = đã chuyển người giải quyết
 state-accepted = đang giải quyết
 state-waiting = chờ { $you } trả lời
 state-answered = đã trả lời
-state-closed = đã xong
+state-closed = đã trả lời xong
 state-refused = không giải quyết ở xã
 state-handed_over = đã chuyển nơi khác
 state-merged = đã gộp vào việc khác
@@ -846,7 +846,7 @@ history-moved = ngày hẹn đổi theo lịch nghỉ
 history-opened = { $who } mở xem
 history-handed = giao cho { $to }
 history-paged = gọi thêm { $who }
-history-closed = xong
+history-closed = đã nhận được trả lời
 history-praise_thanked = đã chuyển lời khen, cảm ơn
 history-rated = đánh giá
 
@@ -870,7 +870,7 @@ rating-poor = chưa được
 
 ## Trả lời câu hỏi của cán bộ
 
-reply-ask = Việc { $code }, cán bộ hỏi: “{ $question }” { $You } trả lời ạ, gõ hoặc nói.
+reply-ask = Việc { $code }, cán bộ hỏi: “{ $question }” { $You } gõ hoặc nói câu trả lời ạ.
 reply-not-needed = Câu hỏi ấy không cần trả lời nữa ạ.
 
 ## Gặp người
@@ -1479,7 +1479,7 @@ refusal-not_alike = Hai việc này không gộp được: khác độ kín, kh�
 refusal-reopen_at_top =
     Cấp cao nhất của xã đã trả lời lại việc này. Chưa đồng ý, { $you } có quyền gửi Ban Tiếp công dân của tỉnh.
     Việc liên quan một quyết định của xã thì được khiếu nại trong 90 ngày. Muốn biết cách làm, bấm 9 gặp người.
-refusal-ask_first = Phải hỏi người dân ít nhất hai lần rồi mới được báo là không rõ việc. { $You } hỏi thêm giúp ạ.
+refusal-ask_first = { $You } hỏi người dân giúp hai lần trước đã. Hỏi rồi mà vẫn chưa rõ thì báo được ạ.
 refusal-too_vague = Câu trả lời còn thiếu ý nên chưa gửi. { $You } mở việc, viết lại giúp tôi.
 
 ## Tin tự động cho người dân
@@ -1562,7 +1562,7 @@ notice-withdrawn = Việc { $code } đã rút lại theo ý { $you }.
 
 # $owner: chức danh, họ tên · $agency: tên, cách liên hệ cơ quan khác
 notice-joined = Cảm ơn { $you } đã cùng báo việc { $code } về { $category }. { $owner } lo việc này, hẹn trả lời trước { $due }. Có tin gì, { $you } cũng được báo.
-notice-left = Vâng, tôi thôi báo tin việc { $code } cho { $you }.
+notice-left = Vâng, từ giờ tôi không báo tin việc { $code } cho { $you } nữa.
 notice-merged = Việc { $code } cùng một chuyện với việc { $into } đã có người báo, nên xã giải quyết chung. Từ giờ { $you } xem mã { $into }; có tin gì { $you } vẫn được báo.
 notice-passed_on = Việc { $code }: người báo đầu tiên đã rút. Xã vẫn giải quyết vì { $you } cũng báo việc này.
 notice-hand_over_proposed =

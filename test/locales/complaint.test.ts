@@ -117,7 +117,7 @@ test('a receipt alone shows state and date, no field, no name', () => {
     'đã chuyển người giải quyết. Hẹn trả lời trước thứ Hai, ngày 30 tháng 11.',
   );
   expect(said(barePhrase(complaint({ standing: STANDINGS[5]?.[0] ?? { status: 'received' } })))).toBe(
-    'đã xong.',
+    'đã trả lời xong.',
   );
   expect(said(barePhrase(complaint({ visibility: 'restricted' })))).toBe('Đã nhận, đang giữ kín.');
 });

@@ -85,7 +85,6 @@ describe.skipIf(executablePath === null)('the playground in a browser', () => {
     await window.pushes('Thêm 1 giờ', 1);
 
     await citizen.sees('san gạt xong chiều nay');
-    await citizen.sees('ông/bà thấy thế nào');
     await citizen.presses('Hài lòng');
     await citizen.sees('cảm ơn ông/bà đã cho biết');
     await window.caseWith(code).locator('[data-kind="Rated"]').waitFor();
